@@ -1,0 +1,4 @@
+@NullMarked
+package recourse;
+
+import org.jspecify.annotations.NullMarked;
