@@ -1,0 +1,28 @@
+package recourse.platform;
+
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.springframework.stereotype.Component;
+
+/** Lets waiting writes go first, and counts what the request asks of the database. */
+@Component
+class QueryListener implements ExecuteListener {
+    private static final String BEGUN = QueryListener.class.getName();
+
+    @Override
+    public void start(ExecuteContext context) {
+        Writes.flushPending();
+    }
+
+    @Override
+    public void executeStart(ExecuteContext context) {
+        context.data(BEGUN, System.nanoTime());
+    }
+
+    @Override
+    public void executeEnd(ExecuteContext context) {
+        if (context.data(BEGUN) instanceof Long begun) {
+            RequestCost.count(System.nanoTime() - begun);
+        }
+    }
+}
