@@ -43,7 +43,7 @@ class GenerateJooq {
                                     .withExcludes("public\\..*|pg_catalog.*|information_schema.*|.*\\.p_[0-9]{4}q[1-4]")
                                     .withInputSchema("")
                                     .withSchemata(schemata(migrations))
-                                    .withForcedTypes(new ForcedType().withName("INSTANT").withIncludeTypes("(?i)timestamp.*with time zone|timestamptz")))
+                                    .withForcedTypes(new ForcedType().withName("CLOB").withIncludeTypes("tsvector"), new ForcedType().withName("INSTANT").withIncludeTypes("(?i)timestamp.*with time zone|timestamptz")))
                             .withGenerate(new Generate().withRecords(false).withPojos(false).withDaos(false).withJavadoc(false).withComments(false)
                                     .withIndexes(false).withKeys(true).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false).withImplicitJoinPathTableSubtypes(false))
                             .withTarget(new Target().withPackageName("db").withDirectory(target.toString()).withClean(true))));

@@ -1,7 +1,7 @@
 -- The complaint's row is the inbox's row. Stage and conditions are derived from the facts and kept here for the indexes.
 create schema complaint;
 
-create table complaint.complaint (
+create table complaint.record (
     id uuid primary key,
     reference text not null,
     version int not null default 0,
@@ -37,18 +37,18 @@ create table complaint.complaint (
     restricted boolean not null default false,
     -- The newest word from outside that nobody of the house has opened; shown as unread.
     unread_since timestamptz,
-    constraint complaint_reference unique (reference)
+    constraint record_reference unique (reference)
 );
-create index complaint_newest on complaint.complaint (received_at desc, id desc);
-create index complaint_team_newest on complaint.complaint (team_id, received_at desc, id desc);
-create index complaint_open_team on complaint.complaint (team_id, due_at, id) where closed_at is null;
-create index complaint_open_owner on complaint.complaint (owner_id, due_at, id) where closed_at is null;
-create index complaint_open_due on complaint.complaint (due_at, id) where closed_at is null;
-create index complaint_category on complaint.complaint (category_id, received_at desc, id desc);
+create index record_newest on complaint.record (received_at desc, id desc);
+create index record_team_newest on complaint.record (team_id, received_at desc, id desc);
+create index record_open_team on complaint.record (team_id, due_at, id) where closed_at is null;
+create index record_open_owner on complaint.record (owner_id, due_at, id) where closed_at is null;
+create index record_open_due on complaint.record (due_at, id) where closed_at is null;
+create index record_category on complaint.record (category_id, received_at desc, id desc);
 
 create table complaint.contact (
     id uuid primary key,
-    complaint_id uuid not null references complaint.complaint,
+    complaint_id uuid not null references complaint.record,
     direction text not null check (direction in ('IN', 'OUT')),
     channel text not null,
     at timestamptz not null,
@@ -67,7 +67,7 @@ create index contact_complaint on complaint.contact (complaint_id, at, id);
 -- Words of the house to itself, in a table that no mail and no page for complainants reads.
 create table complaint.note (
     id uuid primary key,
-    complaint_id uuid not null references complaint.complaint,
+    complaint_id uuid not null references complaint.record,
     at timestamptz not null,
     author text not null,
     body text not null
@@ -76,7 +76,7 @@ create index note_complaint on complaint.note (complaint_id, at, id);
 
 create table complaint.point (
     id uuid primary key,
-    complaint_id uuid not null references complaint.complaint,
+    complaint_id uuid not null references complaint.record,
     number int not null,
     text text not null,
     category_id uuid references taxonomy.category,
@@ -86,7 +86,7 @@ create table complaint.point (
 
 create table complaint.involvement (
     id uuid primary key,
-    complaint_id uuid not null references complaint.complaint,
+    complaint_id uuid not null references complaint.record,
     role text not null check (role in ('COMPLAINANT', 'JOINT', 'AFFECTED', 'REPRESENTATIVE', 'COMPLAINED_OF')),
     person_id uuid references party.person,
     -- The person complained of works here: the complaint does not exist for them.
@@ -103,7 +103,7 @@ create index involvement_staff on complaint.involvement (staff_id, complaint_id)
 -- What happened in the life of a complaint, a row each; a later row may undo an earlier one.
 create table complaint.fact (
     id uuid primary key,
-    complaint_id uuid not null references complaint.complaint,
+    complaint_id uuid not null references complaint.record,
     kind text not null,
     at timestamptz not null,
     recorded_at timestamptz not null,
@@ -115,7 +115,7 @@ create table complaint.fact (
 create index fact_complaint on complaint.fact (complaint_id, recorded_at, id);
 
 create table complaint.named (
-    complaint_id uuid not null references complaint.complaint,
+    complaint_id uuid not null references complaint.record,
     staff_id uuid not null references identity.staff,
     primary key (complaint_id, staff_id)
 );

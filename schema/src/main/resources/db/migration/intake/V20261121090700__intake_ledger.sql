@@ -10,7 +10,7 @@ create table intake.input (
     received_at timestamptz not null,
     state text not null check (state in
         ('WAITING', 'FILED', 'THREADED', 'HELD', 'NEEDS_READING', 'AUTO_REPLY', 'BOUNCE')),
-    complaint_id uuid references complaint.complaint,
+    complaint_id uuid references complaint.record,
     contact_id uuid references complaint.contact,
     repeats int not null default 0,
     constraint input_identity unique (source, channel, external_id)

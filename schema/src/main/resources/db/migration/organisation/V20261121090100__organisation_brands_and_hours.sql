@@ -1,7 +1,7 @@
 -- The organisation is one row; a brand is a name under which it meets people.
 create schema organisation;
 
-create table organisation.organisation (
+create table organisation.profile (
     id int primary key check (id = 1),
     name text not null,
     zone text not null,

@@ -1,0 +1,70 @@
+package recourse.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import recourse.taxonomy.Severity;
+import recourse.timeline.Subject;
+
+/**
+ * A grievance about the organisation, from receipt to closure: the one row that the inbox and the case page show.
+ *
+ * <p>It is received, assessed, investigated, decided, answered, put right and closed; each step is a {@link Fact}, and
+ * stage and conditions follow from the facts.
+ */
+public record Complaint(
+        UUID id,
+        Reference reference,
+        int version,
+        Kind kind,
+        Stage stage,
+        Set<ComplaintCondition> conditions,
+        Channel channel,
+        UUID brandId,
+        Locale language,
+        @Nullable String subject,
+        String gist,
+        @Nullable String desiredOutcome,
+        @Nullable LocalDate incidentDate,
+        @Nullable String product,
+        @Nullable String site,
+        @Nullable UUID categoryId,
+        @Nullable Severity severity,
+        int priority,
+        @Nullable UUID teamId,
+        @Nullable UUID ownerId,
+        @Nullable String complainantName,
+        @Nullable Due due,
+        @Nullable String outcome,
+        @Nullable Integer satisfaction,
+        @Nullable UUID causeId,
+        @Nullable Ending ending,
+        Instant receivedAt,
+        Instant recordedAt,
+        @Nullable Instant closedAt,
+        boolean restricted,
+        @Nullable Instant unreadSince) {
+    public Complaint {
+        conditions = Set.copyOf(conditions);
+    }
+
+    /** What stands in a list: the complainant's own subject, else their own sentence. */
+    public String title() {
+        return subject == null || subject.isBlank() ? gist : subject;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    public boolean is(ComplaintCondition condition) {
+        return conditions.contains(condition);
+    }
+
+    public Subject timelineSubject() {
+        return Subject.complaint(id);
+    }
+}

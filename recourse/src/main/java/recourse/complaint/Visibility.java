@@ -1,0 +1,71 @@
+package recourse.complaint;
+
+import static db.complaint.Tables.INVOLVEMENT;
+import static db.complaint.Tables.NAMED;
+import static db.complaint.Tables.RECORD;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
+
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import recourse.identity.Permission;
+import recourse.identity.Viewer;
+
+/** Who may see which complaint, written once. */
+final class Visibility {
+    private Visibility() {}
+
+    /** For a query over the complaints themselves. */
+    static Condition of(Viewer viewer) {
+        return of(viewer, RECORD.ID, RECORD.TEAM_ID, RECORD.OWNER_ID, RECORD.RESTRICTED);
+    }
+
+    static Condition of(
+            Viewer viewer, Field<UUID> id, Field<UUID> team, Field<UUID> owner, Field<Boolean> restricted) {
+        return switch (viewer) {
+            case Viewer.Program ignored -> trueCondition();
+            case Viewer.Complainant complainant -> id.eq(complainant.complaintId());
+            case Viewer.Key key -> key.may(Permission.SEE_ALL) ? trueCondition() : falseCondition();
+            case Viewer.Staff staff -> within(staff, team, owner).and(named(staff, id, restricted)).and(unconcerned(staff, id));
+        };
+    }
+
+    /** For a query of another module over rows that carry a complaint's id. */
+    static Condition of(Viewer viewer, Field<UUID> complaintId) {
+        return switch (viewer) {
+            case Viewer.Program ignored -> trueCondition();
+            case Viewer.Complainant complainant -> complaintId.eq(complainant.complaintId());
+            case Viewer.Key key -> key.may(Permission.SEE_ALL) ? trueCondition() : falseCondition();
+            case Viewer.Staff staff ->
+                exists(selectOne().from(RECORD).where(RECORD.ID.eq(complaintId)).and(of(staff)));
+        };
+    }
+
+    private static Condition within(Viewer.Staff staff, Field<UUID> team, Field<UUID> owner) {
+        if (staff.may(Permission.SEE_ALL)) {
+            return noCondition();
+        }
+        var own = owner.eq(staff.id()).or(team.in(staff.teams()));
+        return staff.may(Permission.TRIAGE) ? own.or(team.isNull()) : own;
+    }
+
+    private static Condition named(Viewer.Staff staff, Field<UUID> id, Field<Boolean> restricted) {
+        return restricted
+                .isFalse()
+                .or(exists(selectOne().from(NAMED).where(NAMED.COMPLAINT_ID.eq(id), NAMED.STAFF_ID.eq(staff.id()))));
+    }
+
+    /** Whoever is complained of must not learn of it here (ISO 10002 4.7, 4.10). */
+    private static Condition unconcerned(Viewer.Staff staff, Field<UUID> id) {
+        return notExists(selectOne()
+                .from(INVOLVEMENT)
+                .where(INVOLVEMENT.COMPLAINT_ID.eq(id))
+                .and(INVOLVEMENT.STAFF_ID.eq(staff.id()))
+                .and(INVOLVEMENT.ROLE.eq(InvolvedRole.COMPLAINED_OF.name())));
+    }
+}

@@ -1,0 +1,100 @@
+package recourse.identity;
+
+import static db.identity.Tables.API_KEY;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import recourse.platform.Clock;
+
+/**
+ * Keys of other programs: {@code rc_<id>_<256 random bits>}. The secret is random, so a fast hash protects it as well as
+ * a slow one, and a call does not pay for a password hash.
+ */
+@Component
+public class ApiKeys {
+    private static final Duration FRESH = Duration.ofSeconds(3);
+    private static final Duration LAST_USED_STEP = Duration.ofMinutes(1);
+
+    private final DSLContext database;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(byte[] secretHash, Viewer.Key viewer, long readAt) {}
+
+    public ApiKeys(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Makes a key and answers its text, which is kept nowhere. */
+    public String create(String name, String integration, Set<Permission> permissions) {
+        var bytes = new byte[37];
+        random.nextBytes(bytes);
+        var id = HexFormat.of().formatHex(bytes, 32, 37);
+        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(bytes, 32));
+        database.insertInto(API_KEY)
+                .set(API_KEY.ID, id)
+                .set(API_KEY.NAME, name)
+                .set(API_KEY.SECRET_HASH, sha256(secret))
+                .set(API_KEY.INTEGRATION, integration)
+                .set(API_KEY.PERMISSIONS, permissions.stream().map(Enum::name).sorted().toArray(String[]::new))
+                .set(API_KEY.CREATED_AT, clock.instant())
+                .execute();
+        return "rc_" + id + "_" + secret;
+    }
+
+    public Optional<Viewer> find(String text) {
+        var parts = text.split("_", 3);
+        if (parts.length != 3 || !parts[0].equals("rc")) {
+            return Optional.empty();
+        }
+        return known(parts[1])
+                .filter(key -> MessageDigest.isEqual(key.secretHash, sha256(parts[2])))
+                .map(Known::viewer);
+    }
+
+    private Optional<Known> known(String id) {
+        var held = known.get(id);
+        if (held != null && System.nanoTime() - held.readAt < FRESH.toNanos()) {
+            return Optional.of(held);
+        }
+        var read = database.selectFrom(API_KEY)
+                .where(API_KEY.ID.eq(id), API_KEY.ENDED_AT.isNull())
+                .fetchOptional(row -> new Known(
+                        row.get(API_KEY.SECRET_HASH),
+                        new Viewer.Key(id, row.get(API_KEY.INTEGRATION), People.permissions(row.get(API_KEY.PERMISSIONS))),
+                        System.nanoTime()));
+        read.ifPresentOrElse(key -> known.put(id, key), () -> known.remove(id));
+        read.ifPresent(key -> touch(id));
+        return read;
+    }
+
+    private void touch(String id) {
+        var now = clock.instant();
+        database.update(API_KEY)
+                .set(API_KEY.LAST_USED_AT, now)
+                .where(API_KEY.ID.eq(id))
+                .and(API_KEY.LAST_USED_AT.isNull().or(API_KEY.LAST_USED_AT.lt(now.minus(LAST_USED_STEP))))
+                .execute();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

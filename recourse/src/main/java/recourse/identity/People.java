@@ -1,0 +1,190 @@
+package recourse.identity;
+
+import static db.identity.Tables.MEMBERSHIP;
+import static db.identity.Tables.ROLE;
+import static db.identity.Tables.STAFF;
+import static db.identity.Tables.TEAM;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import recourse.platform.Cached;
+import recourse.platform.Ids;
+
+/** Staff, teams and roles: small tables, remembered for seconds, so that names and rights cost no query. */
+@Component
+public class People {
+    private static final Duration FRESH = Duration.ofSeconds(3);
+
+    private final DSLContext database;
+    private final Ids ids;
+    private final PasswordEncoder passwords;
+    private final Cached<Map<UUID, StaffMember>> staff;
+    private final Cached<Map<UUID, Team>> teams;
+
+    public People(DSLContext database, Ids ids, PasswordEncoder passwords) {
+        this.database = database;
+        this.ids = ids;
+        this.passwords = passwords;
+        this.staff = new Cached<>(FRESH, this::readStaff);
+        this.teams = new Cached<>(FRESH, this::readTeams);
+    }
+
+    /** Everybody who works here now. */
+    public List<StaffMember> all() {
+        return List.copyOf(staff.get().values());
+    }
+
+    public Optional<StaffMember> find(@Nullable UUID id) {
+        return Optional.ofNullable(id).map(staff.get()::get);
+    }
+
+    public Optional<StaffMember> named(String userName) {
+        return staff.get().values().stream().filter(member -> member.userName().equalsIgnoreCase(userName)).findFirst();
+    }
+
+    /** The name to show, also of somebody who has left. */
+    public Optional<String> nameOf(@Nullable UUID id) {
+        return find(id)
+                .map(StaffMember::name)
+                .or(() -> database.select(STAFF.NAME).from(STAFF).where(STAFF.ID.eq(id)).fetchOptional(STAFF.NAME));
+    }
+
+    public List<StaffMember> membersOf(UUID team) {
+        return staff.get().values().stream().filter(member -> member.teams().contains(team)).toList();
+    }
+
+    public List<Team> teams() {
+        return List.copyOf(teams.get().values());
+    }
+
+    public Optional<Team> team(@Nullable UUID id) {
+        return Optional.ofNullable(id).map(teams.get()::get);
+    }
+
+    /** By key or by name, as a filter gives it. */
+    public Optional<Team> teamNamed(@Nullable String keyOrName) {
+        return teams().stream()
+                .filter(team -> team.key().equalsIgnoreCase(keyOrName) || team.name().equalsIgnoreCase(keyOrName))
+                .findFirst();
+    }
+
+    public Role addRole(String key, String name, Set<Permission> permissions) {
+        var role = new Role(ids.next(), key, name, permissions);
+        database.insertInto(ROLE)
+                .set(ROLE.ID, role.id())
+                .set(ROLE.KEY, key)
+                .set(ROLE.NAME, name)
+                .set(ROLE.PERMISSIONS, permissions.stream().map(Enum::name).sorted().toArray(String[]::new))
+                .execute();
+        return role;
+    }
+
+    public Team addTeam(String key, String name, @Nullable String phone) {
+        var team = new Team(ids.next(), key, name, phone);
+        database.insertInto(TEAM)
+                .set(TEAM.ID, team.id())
+                .set(TEAM.KEY, key)
+                .set(TEAM.NAME, name)
+                .set(TEAM.PHONE, phone)
+                .execute();
+        teams.forget();
+        return team;
+    }
+
+    public UUID addStaff(String userName, String name, String email, String password, Role role) {
+        var id = ids.next();
+        database.insertInto(STAFF)
+                .set(STAFF.ID, id)
+                .set(STAFF.USER_NAME, userName)
+                .set(STAFF.NAME, name)
+                .set(STAFF.EMAIL, email)
+                .set(STAFF.PASSWORD_HASH, passwords.encode(password))
+                .set(STAFF.ROLE_ID, role.id())
+                .execute();
+        staff.forget();
+        return id;
+    }
+
+    public void join(UUID staffId, Team team, boolean leads) {
+        database.insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.STAFF_ID, staffId)
+                .set(MEMBERSHIP.TEAM_ID, team.id())
+                .set(MEMBERSHIP.LEADS, leads)
+                .execute();
+        staff.forget();
+    }
+
+    /** Whether new work may go to this person. */
+    public void setPresent(UUID staffId, boolean present) {
+        database.update(STAFF).set(STAFF.PRESENT, present).where(STAFF.ID.eq(staffId)).execute();
+        staff.forget();
+    }
+
+    /** Whether the password is this person's. Takes as long when there is no such person. */
+    boolean provesIdentity(@Nullable StaffMember member, String password) {
+        var hash = member == null
+                ? Unknown.HASH
+                : database.select(STAFF.PASSWORD_HASH).from(STAFF).where(STAFF.ID.eq(member.id())).fetchOne(STAFF.PASSWORD_HASH);
+        return passwords.matches(password, hash) && member != null;
+    }
+
+    private static final class Unknown {
+        /** Of no password that anybody knows: compared only so that an unknown name costs the same time. */
+        static final String HASH = "{bcrypt}$2a$10$7EqJtq98hPqEX7fNZaFWoOhi5tQ5wFqMJkO7B7E6WbR3YfDhQm5yW";
+    }
+
+    private Map<UUID, StaffMember> readStaff() {
+        var memberships = database.selectFrom(MEMBERSHIP).fetchGroups(MEMBERSHIP.STAFF_ID);
+        return database.select(STAFF.ID, STAFF.USER_NAME, STAFF.NAME, STAFF.EMAIL, STAFF.PRESENT, ROLE.ID, ROLE.KEY, ROLE.PERMISSIONS)
+                .from(STAFF)
+                .join(ROLE)
+                .on(ROLE.ID.eq(STAFF.ROLE_ID))
+                .where(STAFF.ENDED_AT.isNull())
+                .orderBy(STAFF.NAME)
+                .fetch(row -> {
+                    var own = memberships.get(row.get(STAFF.ID));
+                    return new StaffMember(
+                            row.get(STAFF.ID),
+                            row.get(STAFF.USER_NAME),
+                            row.get(STAFF.NAME),
+                            row.get(STAFF.EMAIL),
+                            row.get(ROLE.ID),
+                            row.get(ROLE.KEY),
+                            permissions(row.get(ROLE.PERMISSIONS)),
+                            own == null ? List.of() : own.getValues(MEMBERSHIP.TEAM_ID),
+                            own == null
+                                    ? List.of()
+                                    : own.stream().filter(m -> m.get(MEMBERSHIP.LEADS)).map(m -> m.get(MEMBERSHIP.TEAM_ID)).toList(),
+                            row.get(STAFF.PRESENT));
+                })
+                .stream()
+                .collect(Collectors.toMap(StaffMember::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+    }
+
+    private Map<UUID, Team> readTeams() {
+        return database.selectFrom(TEAM)
+                .where(TEAM.RETIRED_AT.isNull())
+                .orderBy(TEAM.NAME)
+                .fetch(row -> new Team(row.get(TEAM.ID), row.get(TEAM.KEY), row.get(TEAM.NAME), row.get(TEAM.PHONE)))
+                .stream()
+                .collect(Collectors.toMap(Team::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+    }
+
+    /** A permission that this release does not know grants nothing. */
+    static Set<Permission> permissions(String[] names) {
+        var known = Arrays.stream(Permission.values()).collect(Collectors.toMap(Enum::name, Function.identity()));
+        return Arrays.stream(names).filter(known::containsKey).map(known::get).collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,35 @@
+package recourse.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import recourse.platform.Refused;
+
+/** Proves who somebody is by name and password, slowly for those who guess. */
+@Component
+public class SignIn {
+    private final People people;
+    private final Sessions sessions;
+    private final Throttle throttle;
+
+    public SignIn(People people, Sessions sessions, Throttle throttle) {
+        this.people = people;
+        this.sessions = sessions;
+        this.throttle = throttle;
+    }
+
+    /** The token of a new session, or empty where name and password do not go together. */
+    public Optional<String> signIn(String userName, String password, String address, String device) {
+        var name = "sign-in:" + userName.strip().toLowerCase(Locale.ROOT);
+        if (throttle.mustWait(name)) {
+            throw Refused.of(Refused.Kind.TOO_MANY, "identity.sign-in.pause", Throttle.PAUSE.toMinutes());
+        }
+        var member = people.named(userName.strip()).orElse(null);
+        if (!people.provesIdentity(member, password) || member == null) {
+            throttle.failed(name);
+            return Optional.empty();
+        }
+        throttle.succeeded(name);
+        return Optional.of(sessions.begin(member.id(), device + " · " + address));
+    }
+}

@@ -1,0 +1,42 @@
+package recourse.identity.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import java.util.List;
+import recourse.identity.Viewer;
+import recourse.platform.Refused;
+
+/** Hands the viewer to every handler that asks for one. */
+@Configuration
+class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return Viewer.class.isAssignableFrom(parameter.getParameterType());
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication instanceof ViewerAuthentication ours
+                && parameter.getParameterType().isInstance(ours.getPrincipal())) {
+            return ours.getPrincipal();
+        }
+        throw Refused.of(Refused.Kind.NOT_SIGNED_IN, "identity.not-signed-in");
+    }
+}

@@ -1,0 +1,118 @@
+package recourse.intake;
+
+import static db.intake.Tables.INPUT;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import recourse.complaint.Arrival;
+import recourse.complaint.Complaints;
+import recourse.complaint.ReceiveComplaint;
+import recourse.complaint.Reference;
+import recourse.identity.Viewer;
+import recourse.platform.Clock;
+import recourse.platform.Ids;
+import recourse.platform.Json;
+import recourse.platform.Refused;
+import recourse.platform.Writes;
+
+/**
+ * Files what a door took in, once: complaint and ledger row are one transaction, and the ledger's key turns a repeat
+ * away, so that it answers the first answer.
+ */
+@Component
+public class FileComplaint {
+    private static final int TRIES = 3;
+
+    private final DSLContext database;
+    private final Writes writes;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Ids ids;
+    private final ReceiveComplaint receive;
+    private final Complaints complaints;
+
+    public FileComplaint(
+            DSLContext database,
+            Writes writes,
+            TransactionTemplate transaction,
+            Clock clock,
+            Ids ids,
+            ReceiveComplaint receive,
+            Complaints complaints) {
+        this.database = database;
+        this.writes = writes;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.ids = ids;
+        this.receive = receive;
+        this.complaints = complaints;
+    }
+
+    /** What the sender is told; {@code repeated} when it had come before. */
+    public record Filed(UUID complaintId, Reference reference, Instant receivedAt, boolean repeated) {}
+
+    public Filed file(Input input, Arrival arrival) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> fileOnce(input, arrival));
+            } catch (DataAccessException | DuplicateKeyException refused) {
+                var constraint = violated(refused);
+                if ("input_identity".equals(constraint)) {
+                    return repeat(input);
+                }
+                // Seven random characters can fall twice; the next ones will not.
+                if (!"record_reference".equals(constraint) || attempt == TRIES) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private Filed fileOnce(Input input, Arrival arrival) {
+        var received = receive.receive(arrival);
+        writes.add(database.insertInto(INPUT)
+                .set(INPUT.ID, ids.next())
+                .set(INPUT.SOURCE, input.source())
+                .set(INPUT.CHANNEL, input.channel().name())
+                .set(INPUT.EXTERNAL_ID, input.externalId())
+                .set(INPUT.CONTENT_HASH, input.contentHash())
+                .set(INPUT.FIELDS, input.fields())
+                .set(INPUT.RECEIVED_AT, clock.instant())
+                .set(INPUT.STATE, InputState.FILED.name())
+                .set(INPUT.COMPLAINT_ID, received.id())
+                .set(INPUT.CONTACT_ID, received.contactId()));
+        return new Filed(received.id(), received.reference(), arrival.receivedAt(), false);
+    }
+
+    private Filed repeat(Input input) {
+        var first = database.update(INPUT)
+                .set(INPUT.REPEATS, INPUT.REPEATS.plus(1))
+                .where(INPUT.SOURCE.eq(input.source()))
+                .and(INPUT.CHANNEL.eq(input.channel().name()))
+                .and(INPUT.EXTERNAL_ID.eq(input.externalId()))
+                .returning(INPUT.FIELDS, INPUT.COMPLAINT_ID)
+                .fetchSingle();
+        var fields = first.get(INPUT.FIELDS);
+        if (fields != null && !fields.equals(input.fields())) {
+            throw Refused.invalid("externalId", "intake.repeat.differs", input.differenceFrom(Json.fields(fields)));
+        }
+        var complaint = complaints.get(new Viewer.Program("intake"), first.get(INPUT.COMPLAINT_ID));
+        return new Filed(complaint.id(), complaint.reference(), complaint.receivedAt(), true);
+    }
+
+    private static @Nullable String violated(Throwable refused) {
+        for (var cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
+                return postgres.getServerErrorMessage().getConstraint();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+package recourse.intake.web;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import recourse.complaint.Stage;
+import recourse.complaint.TrackingLink;
+import recourse.identity.Permission;
+import recourse.identity.Viewer;
+import recourse.intake.FileComplaint;
+import recourse.intake.Input;
+import recourse.platform.Ids;
+import recourse.platform.Json;
+import recourse.platform.Refused;
+
+/** Where other programs hand complaints in. */
+@RestController
+class IntakeApi {
+    private final RequestedArrival arrivals;
+    private final FileComplaint fileComplaint;
+    private final TrackingLink tracking;
+    private final Ids ids;
+
+    IntakeApi(RequestedArrival arrivals, FileComplaint fileComplaint, TrackingLink tracking, Ids ids) {
+        this.arrivals = arrivals;
+        this.fileComplaint = fileComplaint;
+        this.tracking = tracking;
+        this.ids = ids;
+    }
+
+    record Receipt(String reference, String stage, Instant receivedAt, String trackingUrl) {}
+
+    @PostMapping("/api/v1/complaints")
+    ResponseEntity<Receipt> create(
+            Viewer viewer,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            @RequestBody ComplaintRequest request) {
+        if (!viewer.may(Permission.RECEIVE)) {
+            throw Refused.notAllowed("intake.may-not-receive");
+        }
+        var arrival = arrivals.read(viewer, request);
+        var input = Input.of(source(viewer), arrival.channel(), externalId(idempotencyKey, request), fields(request));
+        var filed = fileComplaint.file(input, arrival);
+        var receipt = new Receipt(
+                filed.reference().text(),
+                Stage.RECEIVED.name(),
+                filed.receivedAt(),
+                tracking.url(filed.complaintId(), filed.reference()));
+        return filed.repeated()
+                ? ResponseEntity.ok(receipt)
+                : ResponseEntity.created(URI.create("/api/v1/complaints/" + filed.reference())).body(receipt);
+    }
+
+    private String externalId(@Nullable String idempotencyKey, ComplaintRequest request) {
+        if (idempotencyKey != null && !idempotencyKey.isBlank()) {
+            return "key:" + limited("Idempotency-Key", idempotencyKey);
+        }
+        var externalId = request.externalId();
+        return externalId != null && !externalId.isBlank()
+                ? "id:" + limited("externalId", externalId)
+                : "none:" + ids.next();
+    }
+
+    private static String limited(String field, String value) {
+        if (value.length() > 200) {
+            throw Refused.invalid(field, "platform.check.too-long", 200);
+        }
+        return value.strip();
+    }
+
+    private static String source(Viewer viewer) {
+        return switch (viewer) {
+            case Viewer.Key key -> "api:" + key.integration();
+            case Viewer.Staff ignored -> "desk";
+            case Viewer.Complainant ignored -> "portal";
+            case Viewer.Program program -> program.part();
+        };
+    }
+
+    private static Map<String, Object> fields(ComplaintRequest request) {
+        return Json.fields(Json.write(request));
+    }
+}

@@ -1,0 +1,160 @@
+package recourse.intake.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import recourse.complaint.Arrival;
+import recourse.complaint.Channel;
+import recourse.complaint.InvolvedRole;
+import recourse.complaint.Kind;
+import recourse.evidence.NewFile;
+import recourse.identity.Viewer;
+import recourse.intake.ReceiptTime;
+import recourse.organisation.Brand;
+import recourse.organisation.Organisations;
+import recourse.party.Person;
+import recourse.platform.Checks;
+
+/** Reads a request into an arrival and names everything that is wrong with it. */
+@Component
+class RequestedArrival {
+    static final int NARRATIVE = 100_000;
+    static final int SUBJECT = 300;
+    static final int FILES = 20;
+    static final int FILE_BYTES = 25 * 1024 * 1024;
+
+    private final Organisations organisations;
+    private final ReceiptTime receiptTime;
+
+    RequestedArrival(Organisations organisations, ReceiptTime receiptTime) {
+        this.organisations = organisations;
+        this.receiptTime = receiptTime;
+    }
+
+    Arrival read(Viewer viewer, ComplaintRequest request) {
+        var checks = new Checks();
+        var channel = checks.oneOf("channel", Channel.class, request.channel());
+        var arrival = new Arrival(
+                channel == null ? Channel.API : channel,
+                Kind.COMPLAINT,
+                receiptTime.of(viewer, request.receivedAt(), checks),
+                brand(request.brand(), checks),
+                checks.text("language", request.language(), 35),
+                checks.text("subject", request.subject(), SUBJECT),
+                checks.required("narrative", request.narrative(), NARRATIVE),
+                null,
+                null,
+                checks.text("desiredOutcome", request.desiredOutcome()),
+                date("incidentDate", request.incidentDate(), checks),
+                checks.text("product", request.product()),
+                checks.text("site", request.site()),
+                complainant(request.complainant(), checks),
+                others(request, checks),
+                files(request.attachments(), checks),
+                true,
+                false,
+                viewer.actor());
+        checks.refuseFaults();
+        return arrival;
+    }
+
+    private Brand brand(@Nullable String named, Checks checks) {
+        if (named == null || named.isBlank()) {
+            return organisations.defaultBrand();
+        }
+        var brand = organisations.brandNamed(named.strip());
+        if (brand.isEmpty()) {
+            checks.fault("brand", "intake.unknown-brand", organisations.brands().stream().map(Brand::key).toList());
+        }
+        return brand.orElseGet(organisations::defaultBrand);
+    }
+
+    private static Person.Details complainant(ComplaintRequest.@Nullable Complainant told, Checks checks) {
+        if (told == null) {
+            return new Person.Details(null, null, null, null, null, null, null, true, null);
+        }
+        return new Person.Details(
+                checks.text("complainant.name", told.name(), 300),
+                checks.email("complainant.email", told.email()),
+                checks.text("complainant.phone", told.phone(), 60),
+                checks.text("complainant.postalAddress", told.postalAddress()),
+                checks.text("complainant.customerNumber", told.customerNumber(), 100),
+                checks.text("complainant.preferredChannel", told.preferredChannel(), 30),
+                null,
+                Boolean.TRUE.equals(told.anonymous()),
+                null);
+    }
+
+    private static List<Arrival.Other> others(ComplaintRequest request, Checks checks) {
+        var others = new ArrayList<Arrival.Other>();
+        var representative = request.representative();
+        if (representative != null) {
+            others.add(new Arrival.Other(
+                    InvolvedRole.REPRESENTATIVE,
+                    Person.Details.named(
+                            checks.required("representative.name", representative.name(), 300),
+                            checks.email("representative.email", representative.email())),
+                    checks.text("representative.relation", representative.relation()),
+                    checks.text("representative.authority", representative.authority())));
+        }
+        var affected = request.affected();
+        if (affected != null) {
+            others.add(new Arrival.Other(
+                    InvolvedRole.AFFECTED,
+                    Person.Details.named(checks.required("affected.name", affected.name(), 300), null),
+                    checks.text("affected.relation", affected.relation()),
+                    null));
+        }
+        return others;
+    }
+
+    private static List<NewFile> files(@Nullable List<ComplaintRequest.Attachment> attachments, Checks checks) {
+        if (attachments == null) {
+            return List.of();
+        }
+        if (attachments.size() > FILES) {
+            checks.fault("attachments", "intake.too-many-files", FILES);
+            return List.of();
+        }
+        var files = new ArrayList<NewFile>();
+        for (var i = 0; i < attachments.size(); i++) {
+            var file = file("attachments[" + i + "]", attachments.get(i), checks);
+            if (file != null) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    private static @Nullable NewFile file(String field, ComplaintRequest.Attachment attachment, Checks checks) {
+        var name = checks.required(field + ".name", attachment.name(), 300);
+        var type = checks.text(field + ".contentType", attachment.contentType(), 100);
+        try {
+            var bytes = Base64.getDecoder().decode(attachment.base64() == null ? "" : attachment.base64());
+            if (bytes.length > FILE_BYTES) {
+                checks.fault(field, "intake.file-too-large", FILE_BYTES / 1024 / 1024);
+                return null;
+            }
+            return NewFile.of(name, type == null ? "application/octet-stream" : type, bytes);
+        } catch (IllegalArgumentException notBase64) {
+            checks.fault(field + ".base64", "intake.not-base64");
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate date(String field, @Nullable String given, Checks checks) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(given.strip());
+        } catch (DateTimeParseException strange) {
+            checks.fault(field, "platform.check.date");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package recourse.timeline;
+
+import java.util.UUID;
+
+/** What a chain is about: a complaint, or another thing whose history must be provable. */
+public record Subject(UUID id, String kind) {
+    public static Subject complaint(UUID id) {
+        return new Subject(id, "complaint");
+    }
+}
