@@ -56,6 +56,10 @@ public class Texts {
         return in(FIRST).containsKey(key);
     }
 
+    String written(String language, String key) {
+        return in(language).getOrDefault(key, "");
+    }
+
     private Map<String, String> in(String language) {
         return byLanguage.getOrDefault(language, Map.of());
     }

@@ -41,9 +41,13 @@ record TimeWords(Texts texts, Locale locale, ZoneId zone, Instant now) {
         var minutes = duration.abs().toMinutes();
         if (minutes < 1) return say("under-a-minute");
         if (minutes < 60) return say("minutes", minutes);
-        if (minutes < 24 * 60) return say("hours", minutes / 60, minutes % 60);
         var hours = minutes / 60;
-        return hours < 7 * 24 ? say("days", hours / 24, hours % 24) : say("days", hours / 24, 0);
+        if (hours < 24) return both("hours", "hours-and-minutes", hours, minutes % 60);
+        return both("days", "days-and-hours", hours / 24, hours < 7 * 24 ? hours % 24 : 0);
+    }
+
+    private String both(String unit, String withRest, long amount, long rest) {
+        return rest == 0 ? say(unit, amount) : say(withRest, amount, rest);
     }
 
     private LocalDate today() {
