@@ -1,18 +1,23 @@
 package recourse.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import recourse.platform.Money;
 import recourse.platform.NavigationItem;
 import recourse.platform.ShellNotice;
@@ -109,11 +114,14 @@ public final class Page {
         return request.getRequestURI();
     }
 
-    /** This very address with one thing about it changed. */
+    /** This very address with one thing about it changed, or left out when the value is empty. */
     public String here(String name, String value) {
-        var address = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(name, value);
-        var known = address.build().toUri();
-        return known.getRawPath() + "?" + known.getRawQuery();
+        var query = Objects.requireNonNullElse(request.getQueryString(), "");
+        var parts = Stream.of(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(name + "="))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!value.isEmpty()) parts.add(name + "=" + URLEncoder.encode(value, UTF_8));
+        return "?" + String.join("&", parts);
     }
 
     /** Whether only the inside of the page is wanted. */

@@ -14,7 +14,8 @@ const busy = (form, button, state) => {
   if (button) button.ariaBusy = state;
 };
 
-const free = () => document.querySelectorAll("[aria-busy='true']").forEach((element) => (element.ariaBusy = null));
+const free = () =>
+  document.querySelectorAll("[aria-busy='true']").forEach((element) => (element.ariaBusy = null));
 document.addEventListener("htmx:afterRequest", free);
 /* The page comes back as it was left when somebody goes back. */
 addEventListener("pageshow", (event) => event.persisted && free());

@@ -2,7 +2,9 @@
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const place = (name) => `kept:${name}`;
 const kept = (form) =>
-  [...form.elements].filter((field) => field.name && !/^(hidden|password|file|submit|button)$/.test(field.type));
+  [...form.elements].filter(
+    (field) => field.name && !/^(hidden|password|file|submit|button)$/.test(field.type),
+  );
 
 attach("form[data-keep]", (form) => {
   restore(form);

@@ -4,7 +4,9 @@ const choose = () => {
   const tab = name && document.querySelector(`.tabbed input[type="radio"][value="${CSS.escape(name)}"]`);
   if (!tab) return;
   tab.checked = true;
-  const part = [...tab.closest(".tabbed").querySelectorAll(":scope > .part")].find((one) => one.dataset.part === name);
+  const part = [...tab.closest(".tabbed").querySelectorAll(":scope > .part")].find(
+    (one) => one.dataset.part === name,
+  );
   part?.querySelector("textarea, input:not([type='hidden'])")?.focus();
 };
 addEventListener("hashchange", choose);

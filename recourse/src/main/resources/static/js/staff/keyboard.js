@@ -1,6 +1,9 @@
 /* j k enter x in a list, / to search, ? for the sheet; silent while somebody writes. */
 const rows = () => [...document.querySelectorAll("#main .rows > .row:not([hidden])")];
-const titles = () => rows().map((row) => row.querySelector("a.title")).filter(Boolean);
+const titles = () =>
+  rows()
+    .map((row) => row.querySelector("a.title"))
+    .filter(Boolean);
 const row = () => document.activeElement.closest?.(".row");
 
 const step = (by) => {

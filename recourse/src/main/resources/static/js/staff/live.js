@@ -19,14 +19,20 @@ const listen = () => {
   stream.addEventListener("message", (event) => heard(event.data));
 };
 
-const heard = (topic) => living().filter((part) => part.dataset.live.split(" ").includes(topic)).forEach(soon);
+const heard = (topic) =>
+  living()
+    .filter((part) => part.dataset.live.split(" ").includes(topic))
+    .forEach(soon);
 
 const soon = (part) => {
   if (due.has(part.id)) return;
-  due.set(part.id, setTimeout(() => {
-    due.delete(part.id);
-    fetchAgain(document.getElementById(part.id));
-  }, PAUSE));
+  due.set(
+    part.id,
+    setTimeout(() => {
+      due.delete(part.id);
+      fetchAgain(document.getElementById(part.id));
+    }, PAUSE),
+  );
 };
 
 const fetchAgain = async (part) => {

@@ -2,7 +2,8 @@
 const open = () => document.querySelectorAll("details[data-menu][open]");
 
 document.addEventListener("click", (event) =>
-  open().forEach((menu) => menu.contains(event.target) || menu.removeAttribute("open")));
+  open().forEach((menu) => menu.contains(event.target) || menu.removeAttribute("open")),
+);
 
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;

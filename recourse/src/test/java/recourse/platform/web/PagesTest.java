@@ -1,19 +1,23 @@
 package recourse.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static recourse.platform.web.PageFixture.get;
 import static recourse.platform.web.PageFixture.html;
 import static recourse.platform.web.PageFixture.render;
 
 import gg.jte.Content;
+
 import jakarta.servlet.http.Cookie;
-import java.util.Map;
-import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
+
+import java.util.Map;
+import java.util.Objects;
 
 class PagesTest {
     private final Pages pages = PageFixture.pages();
@@ -30,7 +34,9 @@ class PagesTest {
     void givesHtmxOnlyTheInside() throws Exception {
         var request = get("/inbox");
         request.addHeader("HX-Request", "true");
-        assertThat(html(list(), request)).contains("<title>Inbox · Recourse</title>", "<p>rows</p>").doesNotContain("<body");
+        assertThat(html(list(), request))
+                .contains("<title>Inbox · Recourse</title>", "<p>rows</p>")
+                .doesNotContain("<body");
     }
 
     @Test
@@ -44,25 +50,37 @@ class PagesTest {
     @Test
     void namesTheRoomOneIsIn() throws Exception {
         var html = html(list(), get("/inbox/mine"));
-        assertThat(html).contains("<a href=\"/inbox\" aria-current=\"page\">", "<a href=\"/insight\">", "Ana Moor");
+        assertThat(html)
+                .contains(
+                        "<a href=\"/inbox\" aria-current=\"page\">",
+                        "<a href=\"/insight\">",
+                        "Ana Moor");
     }
 
     @Test
     void showsAStrangerNoRooms() throws Exception {
-        var html = html(PageFixture.pagesForStrangers().show("platform/staff", inside()), get("/inbox"));
+        var html =
+                html(
+                        PageFixture.pagesForStrangers().show("platform/staff", inside()),
+                        get("/inbox"));
         assertThat(html).doesNotContain("href=\"/insight\"", "Sign out", "/outgoing");
     }
 
     @Test
     void saysOnceWhatWasDone() throws Exception {
-        var moved = render(pages.to("/inbox", Flash.of("platform.title", "<Ana>").undoneAt("/moves/7")), get("/inbox"));
+        var moved =
+                render(
+                        pages.to(
+                                "/inbox", Flash.of("platform.title", "<Ana>").undoneAt("/moves/7")),
+                        get("/inbox"));
         assertThat(moved.getStatus()).isEqualTo(303);
         assertThat(moved.getHeader("Location")).isEqualTo("/inbox");
 
         var next = get("/inbox");
         next.setCookies(Objects.requireNonNull(moved.getCookie("flash")));
         var shown = render(list(), next);
-        assertThat(shown.getContentAsString()).contains("&lt;Ana&gt; · Recourse", "action=\"/moves/7\"");
+        assertThat(shown.getContentAsString())
+                .contains("&lt;Ana&gt; · Recourse", "action=\"/moves/7\"");
         assertThat(Objects.requireNonNull(shown.getCookie("flash")).getMaxAge()).isZero();
     }
 
@@ -95,8 +113,10 @@ class PagesTest {
 
     @Test
     void saysAStatusWithoutAPageOfItsOwnAsItsNeighbour() throws Exception {
-        assertThat(html(new ErrorPages(pages).show(HttpStatus.I_AM_A_TEAPOT, null), get("/"))).contains("That could not be read");
-        assertThat(html(new ErrorPages(pages).show(HttpStatus.BAD_GATEWAY, null), get("/"))).contains("Something broke on our side");
+        assertThat(html(new ErrorPages(pages).show(HttpStatus.I_AM_A_TEAPOT, null), get("/")))
+                .contains("That could not be read");
+        assertThat(html(new ErrorPages(pages).show(HttpStatus.BAD_GATEWAY, null), get("/")))
+                .contains("Something broke on our side");
     }
 
     private View list() {
@@ -104,6 +124,10 @@ class PagesTest {
     }
 
     private static Map<String, Object> inside() {
-        return Map.of("title", "Inbox", "content", (Content) output -> output.writeContent("<p>rows</p>"));
+        return Map.of(
+                "title",
+                "Inbox",
+                "content",
+                (Content) output -> output.writeContent("<p>rows</p>"));
     }
 }

@@ -2,6 +2,10 @@ package recourse.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +17,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)*\\.[a-z0-9-]*)\"");
-    private static final Pattern SAID_IN_JAVA = Pattern.compile(
-            "(?:\\bsay|Flash\\.of|Refused\\.\\w+|new (?:ShellNotice\\.)?Notice|String key\\(\\) \\{\\s*return)[ (][^;]*;");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)*\\.[a-z0-9-]*)\"");
+    private static final Pattern SAID_IN_JAVA =
+            Pattern.compile(
+                    "(?:\\bsay|Flash\\.of|Refused\\.\\w+|new (?:ShellNotice\\.)?Notice|String"
+                        + " key\\(\\) \\{\\s*return)[ (][^;]*;");
 
     private final Texts texts = new Texts();
 
@@ -57,7 +61,8 @@ class TextsTest {
     @Test
     void leavesApostrophesAsTheyAreWritten() {
         assertThat(new MessageFormat("it''s {0}").format(new Object[] {1})).isEqualTo("it's 1");
-        assertThat(texts.say(Locale.ENGLISH, "platform.title", "Pat's case")).isEqualTo("Pat's case · Recourse");
+        assertThat(texts.say(Locale.ENGLISH, "platform.title", "Pat's case"))
+                .isEqualTo("Pat's case · Recourse");
     }
 
     private boolean known(String key) {
@@ -67,17 +72,20 @@ class TextsTest {
     }
 
     private Set<String> said() throws IOException {
-        var modules = texts.keys("en").stream()
-                .map(key -> key.substring(0, key.indexOf('.')))
-                .collect(Collectors.toSet());
+        var modules =
+                texts.keys("en").stream()
+                        .map(key -> key.substring(0, key.indexOf('.')))
+                        .collect(Collectors.toSet());
         return Stream.concat(
-                        literals(Path.of("src/main/jte"), ".jte", Pattern.compile("(?s).+")).stream(),
+                        literals(Path.of("src/main/jte"), ".jte", Pattern.compile("(?s).+"))
+                                .stream(),
                         literals(Path.of("src/main/java"), ".java", SAID_IN_JAVA).stream())
                 .filter(key -> modules.contains(key.substring(0, key.indexOf('.'))))
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> literals(Path folder, String ending, Pattern where) throws IOException {
+    private static List<String> literals(Path folder, String ending, Pattern where)
+            throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .flatMap(file -> where.matcher(read(file)).results())
@@ -100,6 +108,9 @@ class TextsTest {
     }
 
     private static Set<String> places(String text) {
-        return PLACE.matcher(text).results().map(place -> place.group(1)).collect(Collectors.toSet());
+        return PLACE.matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toSet());
     }
 }
