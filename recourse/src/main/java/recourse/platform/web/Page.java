@@ -1,0 +1,209 @@
+package recourse.platform.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.web.util.HtmlUtils.htmlEscape;
+
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import recourse.platform.Money;
+import recourse.platform.NavigationItem;
+import recourse.platform.ShellNotice;
+
+/** What every template knows: the words, the times, the reader, the address and the frame. */
+public final class Page {
+    private final Shell shell;
+    private final HttpServletRequest request;
+    private final Preferences preferences;
+    private final Reader reader;
+    private final TimeWords times;
+    private final @Nullable Flash flash;
+
+    Page(
+            Shell shell,
+            HttpServletRequest request,
+            Preferences preferences,
+            Reader reader,
+            TimeWords times,
+            @Nullable Flash flash) {
+        this.shell = shell;
+        this.request = request;
+        this.preferences = preferences;
+        this.reader = reader;
+        this.times = times;
+        this.flash = flash;
+    }
+
+    public String say(String key, Object... arguments) {
+        return shell.texts.say(locale(), key, arguments);
+    }
+
+    /** The date with how far away it is, which the page keeps true while it stays open. */
+    public Content when(Instant instant) {
+        return time(instant, moment(instant), "<span data-relative> · " + htmlEscape(relative(instant)) + "</span>");
+    }
+
+    public Content at(Instant instant) {
+        return time(instant, moment(instant), "");
+    }
+
+    /** Only the hour, beneath a heading that says the day. */
+    public Content hour(Instant instant) {
+        return time(instant, times.time(instant), "");
+    }
+
+    public Content day(LocalDate date) {
+        return output -> output.writeContent("<time datetime=\"" + date + "\">" + htmlEscape(times.day(date)) + "</time>");
+    }
+
+    public String moment(Instant instant) {
+        return times.moment(instant);
+    }
+
+    public String date(LocalDate date) {
+        return times.day(date);
+    }
+
+    public String relative(Instant instant) {
+        return times.relative(instant);
+    }
+
+    public String duration(Duration duration) {
+        return times.duration(duration);
+    }
+
+    public Instant now() {
+        return times.now();
+    }
+
+    public String money(Money money) {
+        return Amounts.money(money, locale());
+    }
+
+    public String number(Number number) {
+        return Amounts.number(number, locale());
+    }
+
+    public Content icon(String name) {
+        return shell.icons.show(name);
+    }
+
+    /** The hidden field of a form that changes something; nothing when nobody is signed in. */
+    public Content csrf() {
+        var held = request.getAttribute("_csrf");
+        var token = held instanceof CsrfToken known ? known.getToken() : held;
+        return output -> {
+            if (token instanceof String value)
+                output.writeContent("<input type=\"hidden\" name=\"_csrf\" value=\"" + htmlEscape(value) + "\">");
+        };
+    }
+
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /** This very address with one thing about it changed, or left out when the value is empty. */
+    public String here(String name, String value) {
+        var query = Objects.requireNonNullElse(request.getQueryString(), "");
+        var parts = Stream.of(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(name + "="))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!value.isEmpty()) parts.add(name + "=" + URLEncoder.encode(value, UTF_8));
+        return "?" + String.join("&", parts);
+    }
+
+    /** Whether only the inside of the page is wanted. */
+    public boolean htmx() {
+        return PageView.wantsFragment(request);
+    }
+
+    public Locale locale() {
+        return preferences.locale();
+    }
+
+    public String language() {
+        return locale().getLanguage();
+    }
+
+    public List<String> languages() {
+        return shell.texts.languages();
+    }
+
+    /** What a language calls itself. */
+    public String languageName(String language) {
+        return Locale.of(language).getDisplayLanguage(Locale.of(language));
+    }
+
+    public String theme() {
+        return preferences.theme();
+    }
+
+    public boolean dark() {
+        return theme().equals("dark");
+    }
+
+    public String density() {
+        return preferences.density();
+    }
+
+    public boolean compact() {
+        return density().equals("compact");
+    }
+
+    public ZoneId zone() {
+        return reader.zone();
+    }
+
+    public @Nullable String name() {
+        return reader.name();
+    }
+
+    public @Nullable Object viewer() {
+        return reader.viewer();
+    }
+
+    public List<NavigationItem> navigation() {
+        return shell.rooms(reader.viewer());
+    }
+
+    public @Nullable String current(NavigationItem room) {
+        return room.covers(path()) ? "page" : null;
+    }
+
+    public List<ShellNotice.Notice> notices() {
+        return shell.notices(reader.viewer());
+    }
+
+    public String say(ShellNotice.Notice notice) {
+        return say(notice.key(), notice.arguments().toArray());
+    }
+
+    public String say(Flash flash) {
+        return say(flash.key(), flash.arguments().toArray());
+    }
+
+    public @Nullable Flash flash() {
+        return flash;
+    }
+
+    public Assets assets() {
+        return shell.assets;
+    }
+
+    private static Content time(Instant instant, String said, String beside) {
+        return output -> output.writeContent(
+                "<time datetime=\"" + instant + "\">" + htmlEscape(said) + beside + "</time>");
+    }
+}

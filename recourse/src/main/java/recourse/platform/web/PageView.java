@@ -1,0 +1,45 @@
+package recourse.platform.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+
+/** Renders into memory first, so that a template that fails leaves no half page behind. */
+record PageView(
+        TemplateEngine templates, Shell shell, HttpStatus status, String template, Map<String, ?> values)
+        implements View {
+    @Override
+    public String getContentType() {
+        return "text/html;charset=utf-8";
+    }
+
+    @Override
+    public void render(
+            @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var parameters = new HashMap<String, Object>(values);
+        parameters.put("page", shell.page(request, response));
+        var html = new Utf8ByteOutput();
+        templates.render(template + ".jte", parameters, html);
+        response.setStatus(status.value());
+        response.setContentType(getContentType());
+        response.setContentLength(html.getContentLength());
+        response.setHeader("Cache-Control", "no-store");
+        response.addHeader("Vary", "HX-Request");
+        html.writeTo(response.getOutputStream());
+    }
+
+    /** A page that the browser goes back to is wanted whole, although htmx asks. */
+    static boolean wantsFragment(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                && request.getHeader("HX-Boosted") == null
+                && request.getHeader("HX-History-Restore-Request") == null;
+    }
+}

@@ -1,0 +1,43 @@
+package recourse.platform.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Answers of a page's handler: a template, or the way to the next page. */
+@Component
+public class Pages {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Shell shell;
+
+    Pages(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** The page; for htmx only its inside, which the layout decides. */
+    public View show(String template, Map<String, ?> model) {
+        return show(HttpStatus.OK, template, model);
+    }
+
+    public View show(HttpStatus status, String template, Map<String, ?> model) {
+        return new PageView(templates, shell, status, template, model);
+    }
+
+    /** The form again with what was typed and what is wrong with it. */
+    public View again(String template, Map<String, ?> model) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, template, model);
+    }
+
+    /** See other: the address of what came out of a form. */
+    public View to(String path) {
+        return new Redirect(path, null);
+    }
+
+    public View to(String path, @Nullable Flash said) {
+        return new Redirect(path, said);
+    }
+}

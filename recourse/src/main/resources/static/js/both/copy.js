@@ -1,0 +1,14 @@
+onEvent("click", "[data-copy]", async (button) => {
+  await navigator.clipboard.writeText(button.dataset.copy);
+  say(button, button.dataset.copied);
+});
+
+/* Said beside the button and to a screen reader, then gone. */
+const say = (button, text) => {
+  const said = document.createElement("span");
+  said.className = "copied";
+  said.setAttribute("role", "status");
+  button.after(said);
+  said.textContent = text;
+  setTimeout(() => said.remove(), 2000);
+};

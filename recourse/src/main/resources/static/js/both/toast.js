@@ -1,0 +1,1 @@
+onEvent("click", "[data-dismiss]", (button) => button.closest(".toast").remove());

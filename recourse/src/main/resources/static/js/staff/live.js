@@ -1,0 +1,62 @@
+/*
+ * Only the visible tab listens. An event is a topic without content; what stands under data-live="topic …"
+ * is fetched again through the ordinary permission, at most once in two seconds.
+ */
+const PAUSE = 2000;
+const due = new Map();
+let stream;
+
+const living = () => [...document.querySelectorAll("[data-live]")];
+const topics = () => [...new Set(living().flatMap((part) => part.dataset.live.split(" ")))];
+
+const listen = () => {
+  stream?.close();
+  stream = undefined;
+  const address = document.body.dataset.stream;
+  if (document.hidden || !address || topics().length === 0) return;
+  const wanted = new URLSearchParams(topics().map((topic) => ["topic", topic]));
+  stream = new EventSource(`${address}?${wanted}`);
+  stream.addEventListener("message", (event) => heard(event.data));
+};
+
+const heard = (topic) =>
+  living()
+    .filter((part) => part.dataset.live.split(" ").includes(topic))
+    .forEach(soon);
+
+const soon = (part) => {
+  if (due.has(part.id)) return;
+  due.set(
+    part.id,
+    setTimeout(() => {
+      due.delete(part.id);
+      fetchAgain(document.getElementById(part.id));
+    }, PAUSE),
+  );
+};
+
+const fetchAgain = async (part) => {
+  if (!part?.isConnected) return;
+  const address = part.dataset.liveFrom ?? location.pathname + location.search;
+  const answer = await fetch(address, { headers: { "HX-Request": "true", "HX-Target": part.id } });
+  if (!answer.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+  if (fresh) part.dispatchEvent(new CustomEvent("fresh", { detail: fresh, bubbles: true }));
+};
+
+/* A part that somebody is writing in waits for the next news. A list decides for itself in list.js. */
+document.addEventListener("fresh", (event) => {
+  const part = event.target;
+  if (part.matches("[data-live-list]") || part.contains(document.activeElement)) return;
+  part.replaceWith(event.detail);
+  htmx.process(event.detail);
+  event.detail.dispatchEvent(new CustomEvent("htmx:load", { bubbles: true }));
+});
+
+/* What was missed while hidden is fetched when the tab is looked at again. */
+document.addEventListener("visibilitychange", () => {
+  listen();
+  if (!document.hidden) living().forEach(soon);
+});
+document.addEventListener("htmx:historyRestore", listen);
+listen();
