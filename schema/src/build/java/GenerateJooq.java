@@ -13,6 +13,7 @@ import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
+import recourse.postgres.DataLock;
 import recourse.postgres.Postgres;
 
 /** Migrates a real PostgreSQL and writes the typed tables from it; skipped while the migrations are unchanged. */
@@ -26,7 +27,8 @@ class GenerateJooq {
             return;
         }
         var folder = Files.createTempDirectory("recourse-jooq");
-        try (var postgres = Postgres.start(folder)) {
+        try (var lock = DataLock.take(folder);
+                var postgres = Postgres.start(lock)) {
             Flyway.configure()
                     .dataSource(postgres.url(), postgres.user(), postgres.password())
                     .locations("filesystem:" + migrations)
