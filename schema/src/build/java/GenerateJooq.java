@@ -1,9 +1,3 @@
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -13,10 +7,21 @@ import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
+
 import recourse.postgres.DataLock;
 import recourse.postgres.Postgres;
 
-/** Migrates a real PostgreSQL and writes the typed tables from it; skipped while the migrations are unchanged. */
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Migrates a real PostgreSQL and writes the typed tables from it; skipped while the migrations are
+ * unchanged.
+ */
 class GenerateJooq {
     public static void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);
@@ -34,21 +39,46 @@ class GenerateJooq {
                     .locations("filesystem:" + migrations)
                     .load()
                     .migrate();
-            GenerationTool.generate(new Configuration()
-                    .withJdbc(new Jdbc()
-                            .withUrl(postgres.url())
-                            .withUser(postgres.user())
-                            .withPassword(postgres.password()))
-                    .withGenerator(new Generator()
-                            .withDatabase(new Database()
-                                    .withName("org.jooq.meta.postgres.PostgresDatabase")
-                                    .withExcludes("public\\..*|pg_catalog.*|information_schema.*|.*\\.p_[0-9]{4}q[1-4]")
-                                    .withInputSchema("")
-                                    .withSchemata(schemata(migrations))
-                                    .withForcedTypes(new ForcedType().withName("INSTANT").withIncludeTypes("(?i)timestamp.*with time zone|timestamptz")))
-                            .withGenerate(new Generate().withRecords(false).withPojos(false).withDaos(false).withJavadoc(false).withComments(false)
-                                    .withIndexes(false).withKeys(true).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false).withImplicitJoinPathTableSubtypes(false))
-                            .withTarget(new Target().withPackageName("db").withDirectory(target.toString()).withClean(true))));
+            GenerationTool.generate(
+                    new Configuration()
+                            .withJdbc(
+                                    new Jdbc()
+                                            .withUrl(postgres.url())
+                                            .withUser(postgres.user())
+                                            .withPassword(postgres.password()))
+                            .withGenerator(
+                                    new Generator()
+                                            .withDatabase(
+                                                    new Database()
+                                                            .withName(
+                                                                    "org.jooq.meta.postgres.PostgresDatabase")
+                                                            .withExcludes(
+                                                                    "public\\..*|pg_catalog.*|information_schema.*|.*\\.p_[0-9]{4}q[1-4]")
+                                                            .withInputSchema("")
+                                                            .withSchemata(schemata(migrations))
+                                                            .withForcedTypes(
+                                                                    new ForcedType()
+                                                                            .withName("INSTANT")
+                                                                            .withIncludeTypes(
+                                                                                    "(?i)timestamp.*with time zone|timestamptz")))
+                                            .withGenerate(
+                                                    new Generate()
+                                                            .withRecords(false)
+                                                            .withPojos(false)
+                                                            .withDaos(false)
+                                                            .withJavadoc(false)
+                                                            .withComments(false)
+                                                            .withIndexes(false)
+                                                            .withKeys(true)
+                                                            .withImplicitJoinPathsToOne(false)
+                                                            .withImplicitJoinPathsToMany(false)
+                                                            .withImplicitJoinPathTableSubtypes(
+                                                                    false))
+                                            .withTarget(
+                                                    new Target()
+                                                            .withPackageName("db")
+                                                            .withDirectory(target.toString())
+                                                            .withClean(true))));
         } finally {
             try (var files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
@@ -58,7 +88,8 @@ class GenerateJooq {
     }
 
     /** One folder of migrations a module, one schema a module. */
-    private static List<org.jooq.meta.jaxb.SchemaMappingType> schemata(Path migrations) throws Exception {
+    private static List<org.jooq.meta.jaxb.SchemaMappingType> schemata(Path migrations)
+            throws Exception {
         try (var folders = Files.list(migrations)) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())

@@ -1,14 +1,15 @@
 package recourse.postgres;
 
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** The PostgreSQL programs, shipped as an archive on the class path, unpacked once a version. */
 final class Binaries {
@@ -24,7 +25,8 @@ final class Binaries {
         var unfinished = folder.resolveSibling(folder.getFileName() + ".new");
         Folders.delete(unfinished);
         Files.createDirectories(unfinished);
-        try (var archive = open(archiveFor(System.getProperty("os.name"), System.getProperty("os.arch")))) {
+        try (var archive =
+                open(archiveFor(System.getProperty("os.name"), System.getProperty("os.arch")))) {
             for (TarArchiveEntry entry; (entry = archive.getNextEntry()) != null; ) {
                 unpack(archive, entry, unfinished);
             }
@@ -46,14 +48,16 @@ final class Binaries {
                             + name
                             + "). Build it here with bin/run, or give --database a server of your own");
         }
-        return new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(resource)));
+        return new TarArchiveInputStream(
+                new XZCompressorInputStream(new BufferedInputStream(resource)));
     }
 
     private static void unpack(TarArchiveInputStream archive, TarArchiveEntry entry, Path folder)
             throws IOException {
         var file = folder.resolve(entry.getName()).normalize();
         if (!file.startsWith(folder)) {
-            throw new IOException("the archive names a file outside its folder: " + entry.getName());
+            throw new IOException(
+                    "the archive names a file outside its folder: " + entry.getName());
         }
         if (entry.isDirectory()) {
             Files.createDirectories(file);

@@ -1,6 +1,7 @@
 package recourse.postgres;
 
 import com.sun.security.auth.module.UnixSystem;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,16 +35,44 @@ final class Commands {
 
     /** Returns when it takes connections. Recovery after a power cut may need its minutes. */
     void start(Path cluster, Path log, List<String> settings) throws IOException {
-        var options = settings.stream().map(setting -> "-c '" + setting + "'").collect(Collectors.joining(" "));
-        run("pg_ctl", "start", "-w", "-t", "600", "-s", "-D", cluster.toString(), "-l", log.toString(), "-o", options);
+        var options =
+                settings.stream()
+                        .map(setting -> "-c '" + setting + "'")
+                        .collect(Collectors.joining(" "));
+        run(
+                "pg_ctl",
+                "start",
+                "-w",
+                "-t",
+                "600",
+                "-s",
+                "-D",
+                cluster.toString(),
+                "-l",
+                log.toString(),
+                "-o",
+                options);
     }
 
-    /** Ends sessions, writes everything out; where that takes too long the next start recovers from the log. */
+    /**
+     * Ends sessions, writes everything out; where that takes too long the next start recovers from
+     * the log.
+     */
     void stop(Path cluster) throws IOException {
         try {
             run("pg_ctl", "stop", "-w", "-t", "60", "-s", "-m", "fast", "-D", cluster.toString());
         } catch (IOException tooSlow) {
-            run("pg_ctl", "stop", "-w", "-t", "30", "-s", "-m", "immediate", "-D", cluster.toString());
+            run(
+                    "pg_ctl",
+                    "stop",
+                    "-w",
+                    "-t",
+                    "30",
+                    "-s",
+                    "-m",
+                    "immediate",
+                    "-D",
+                    cluster.toString());
         }
     }
 
@@ -54,7 +83,10 @@ final class Commands {
         execute(command);
     }
 
-    /** PostgreSQL refuses root; in a user namespace root is an ordinary user that owns the same files. */
+    /**
+     * PostgreSQL refuses root; in a user namespace root is an ordinary user that owns the same
+     * files.
+     */
     private static List<String> asOrdinaryUser() throws IOException {
         var prefix = List.of("unshare", "-U");
         try {
@@ -70,15 +102,25 @@ final class Commands {
     }
 
     private static void execute(List<String> command) throws IOException {
-        // A file, not a pipe: the postmaster keeps what pg_ctl wrote to, and reading a pipe to its end would wait for it.
+        // A file, not a pipe: the postmaster keeps what pg_ctl wrote to, and reading a pipe to its
+        // end would wait for it.
         var output = Files.createTempFile("recourse-command", ".out");
         try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            var builder =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
             builder.environment().put("LC_ALL", "C");
             var exit = builder.start().waitFor();
             if (exit != 0) {
-                throw new IOException(Files.readString(output).strip() + " [" + command.getLast() + ", " + exit + "]");
+                throw new IOException(
+                        Files.readString(output).strip()
+                                + " ["
+                                + command.getLast()
+                                + ", "
+                                + exit
+                                + "]");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

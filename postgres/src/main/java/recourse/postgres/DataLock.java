@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The right to run on a data folder. The operating system takes it back when its holder dies, however it dies; the
- * number in the file is only for people.
+ * The right to run on a data folder. The operating system takes it back when its holder dies,
+ * however it dies; the number in the file is only for people.
  */
 public final class DataLock implements AutoCloseable {
-    /** Closing any channel on the file gives up the lock of the whole process: a second one must never be opened. */
+    /**
+     * Closing any channel on the file gives up the lock of the whole process: a second one must
+     * never be opened.
+     */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
@@ -41,7 +44,8 @@ public final class DataLock implements AutoCloseable {
                 throw failed;
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException("The data folder " + data + " cannot be used: " + broken.getMessage(), broken);
+            throw new UncheckedIOException(
+                    "The data folder " + data + " cannot be used: " + broken.getMessage(), broken);
         }
     }
 
@@ -63,13 +67,20 @@ public final class DataLock implements AutoCloseable {
 
     private static DataLock open(Path folder) throws IOException {
         var file = folder.resolve("recourse.lock");
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new Taken(folder, Files.readString(file).strip());
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
+        channel.write(
+                ByteBuffer.wrap(
+                        (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
         return new DataLock(folder, channel);
     }
 

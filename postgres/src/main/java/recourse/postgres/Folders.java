@@ -22,7 +22,9 @@ final class Folders {
         }
     }
 
-    /** For the owner alone: a folder restored from an archive often comes back open to everybody. */
+    /**
+     * For the owner alone: a folder restored from an archive often comes back open to everybody.
+     */
     static Path closeToOthers(Path folder) throws IOException {
         return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }

@@ -40,7 +40,10 @@ record Home(Path folder) {
 
     /** The end of PostgreSQL's log: it says why it did not start. */
     String lastWords() throws IOException {
-        var lines = Files.exists(log()) ? Files.readAllLines(log(), StandardCharsets.ISO_8859_1) : List.<String>of();
+        var lines =
+                Files.exists(log())
+                        ? Files.readAllLines(log(), StandardCharsets.ISO_8859_1)
+                        : List.<String>of();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
     }
 
@@ -57,7 +60,9 @@ record Home(Path folder) {
             Folders.closeToOthers(cluster());
             return commands;
         } catch (AccessDeniedException denied) {
-            throw new IOException(denied.getFile() + " belongs to another user. Start the program as that user", denied);
+            throw new IOException(
+                    denied.getFile() + " belongs to another user. Start the program as that user",
+                    denied);
         }
     }
 
@@ -75,7 +80,9 @@ record Home(Path folder) {
         new SecureRandom().nextBytes(random);
         var unfinished = folder.resolve("password.new");
         Files.deleteIfExists(unfinished);
-        Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(
+                unfinished,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(unfinished, HexFormat.of().formatHex(random));
         Files.move(unfinished, passwordFile(), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -10,10 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * PostgreSQL processes that still run on a folder after their program, or their postmaster, was killed.
+ * PostgreSQL processes that still run on a folder after their program, or their postmaster, was
+ * killed.
  *
- * <p>A number in postmaster.pid proves nothing: it may by now be anybody's. Every data folder has programs of its own,
- * so the path of the executable tells whose process it is.
+ * <p>A number in postmaster.pid proves nothing: it may by now be anybody's. Every data folder has
+ * programs of its own, so the path of the executable tells whose process it is.
  */
 final class Leftovers {
     private static final int PATIENCE_IN_SECONDS = 30;
@@ -36,12 +37,17 @@ final class Leftovers {
     static Optional<ProcessHandle> postmaster(Home home) throws IOException {
         var running = in(home);
         return PidFile.read(home.cluster())
-                .flatMap(file -> running.stream().filter(process -> process.pid() == file.pid()).findFirst());
+                .flatMap(file ->
+                        running.stream()
+                                .filter(process -> process.pid() == file.pid())
+                                .findFirst());
     }
 
     static List<ProcessHandle> in(Home home) throws IOException {
         var folder = home.folder().toRealPath();
-        return ProcessHandle.allProcesses().filter(process -> isPostgresOf(process, folder)).toList();
+        return ProcessHandle.allProcesses()
+                .filter(process -> isPostgresOf(process, folder))
+                .toList();
     }
 
     private static boolean isPostgresOf(ProcessHandle process, Path folder) {
@@ -56,7 +62,11 @@ final class Leftovers {
         try {
             process.onExit().get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException stillThere) {
-            throw new IOException("process " + process.pid() + " of an earlier PostgreSQL does not end. End it, then try again", stillThere);
+            throw new IOException(
+                    "process "
+                            + process.pid()
+                            + " of an earlier PostgreSQL does not end. End it, then try again",
+                    stillThere);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while an earlier PostgreSQL ended", interrupted);

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What a postmaster writes into its folder: its process and its port. It stays behind when it is killed. */
+/**
+ * What a postmaster writes into its folder: its process and its port. It stays behind when it is
+ * killed.
+ */
 record PidFile(long pid, int port) {
     static Path in(Path cluster) {
         return cluster.resolve("postmaster.pid");
@@ -20,7 +23,10 @@ record PidFile(long pid, int port) {
             var lines = Files.readAllLines(in(cluster));
             return lines.size() < 4
                     ? Optional.empty()
-                    : Optional.of(new PidFile(Long.parseLong(lines.get(0).strip()), Integer.parseInt(lines.get(3).strip())));
+                    : Optional.of(
+                            new PidFile(
+                                    Long.parseLong(lines.get(0).strip()),
+                                    Integer.parseInt(lines.get(3).strip())));
         } catch (NumberFormatException cutShort) {
             return Optional.empty();
         }

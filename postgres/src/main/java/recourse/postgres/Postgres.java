@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntSupplier;
 
 /**
- * A PostgreSQL of our own in one data folder: made, started, started again when it is killed, and stopped on {@link
- * #close()}.
+ * A PostgreSQL of our own in one data folder: made, started, started again when it is killed, and
+ * stopped on {@link #close()}.
  */
 public final class Postgres implements AutoCloseable {
     /** The major version whose files this program reads; a folder of another major is refused. */
@@ -48,7 +48,8 @@ public final class Postgres implements AutoCloseable {
             return postgres;
         } catch (IOException broken) {
             throw new UncheckedIOException(
-                    "PostgreSQL could not start in " + home.folder() + ": " + broken.getMessage(), broken);
+                    "PostgreSQL could not start in " + home.folder() + ": " + broken.getMessage(),
+                    broken);
         }
     }
 
@@ -72,7 +73,12 @@ public final class Postgres implements AutoCloseable {
     /** A command needs the program to run on this folder, and it does not. */
     public static final class NotRunning extends RuntimeException {
         NotRunning(Path data) {
-            super("No program runs on " + data + ". Start it with bin/run --data " + data + ", then try again");
+            super(
+                    "No program runs on "
+                            + data
+                            + ". Start it with bin/run --data "
+                            + data
+                            + ", then try again");
         }
     }
 
@@ -127,7 +133,8 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** Another process may take the port after it was chosen and before PostgreSQL binds it. */
-    private static int startOnFreePort(Home home, Commands commands, IntSupplier ports) throws IOException {
+    private static int startOnFreePort(Home home, Commands commands, IntSupplier ports)
+            throws IOException {
         for (var attempt = 1; ; attempt++) {
             var port = ports.getAsInt();
             try {

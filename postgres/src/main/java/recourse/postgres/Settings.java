@@ -31,7 +31,8 @@ final class Settings {
     static List<String> on(int port) {
         return Stream.concat(
                         Stream.of("port=" + port),
-                        VALUES.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()))
+                        VALUES.entrySet().stream()
+                                .map(entry -> entry.getKey() + "=" + entry.getValue()))
                 .toList();
     }
 }

@@ -20,7 +20,8 @@ class BinariesTest {
 
     @Test
     void bringsTheArchiveOfTheMachineItWasBuiltOn() {
-        var archive = Binaries.archiveFor(System.getProperty("os.name"), System.getProperty("os.arch"));
+        var archive =
+                Binaries.archiveFor(System.getProperty("os.name"), System.getProperty("os.arch"));
         assertThat(Binaries.class.getResource(archive)).isNotNull();
     }
 }

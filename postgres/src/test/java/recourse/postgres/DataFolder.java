@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** Data folders whose PostgreSQL is already made: copied, because unpacking and initdb take seconds. */
+/**
+ * Data folders whose PostgreSQL is already made: copied, because unpacking and initdb take seconds.
+ */
 final class DataFolder {
     private static final Path MADE = make();
 
@@ -30,12 +32,15 @@ final class DataFolder {
     }
 
     static String ask(Postgres postgres, String question) throws SQLException {
-        return ask(new Postgres.Running(postgres.url(), postgres.user(), postgres.password()), question);
+        return ask(
+                new Postgres.Running(postgres.url(), postgres.user(), postgres.password()),
+                question);
     }
 
     static String ask(Postgres.Running running, String question) throws SQLException {
         try (var connection =
-                        DriverManager.getConnection(running.url(), running.user(), running.password());
+                        DriverManager.getConnection(
+                                running.url(), running.user(), running.password());
                 var answer = connection.createStatement().executeQuery(question)) {
             answer.next();
             return answer.getString(1);
@@ -55,7 +60,9 @@ final class DataFolder {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             try (var lock = DataLock.take(folder.resolve("data"));
                     var postgres = Postgres.start(lock)) {
-                tell(postgres, "create table kept (word text); insert into kept values ('still here')");
+                tell(
+                        postgres,
+                        "create table kept (word text); insert into kept values ('still here')");
             }
             return folder.resolve("data");
         } catch (IOException | SQLException broken) {
@@ -67,7 +74,8 @@ final class DataFolder {
         try {
             Folders.delete(folder);
         } catch (IOException left) {
-            System.getLogger(DataFolder.class.getName()).log(System.Logger.Level.WARNING, "left behind", left);
+            System.getLogger(DataFolder.class.getName())
+                    .log(System.Logger.Level.WARNING, "left behind", left);
         }
     }
 }

@@ -3,10 +3,11 @@ package recourse.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class DataLockTest {
     @TempDir Path folder;
@@ -21,10 +22,13 @@ class DataLockTest {
 
     @Test
     void isHeldOnceInAProcessAlsoThroughALink() throws Exception {
-        var link = Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("data")));
+        var link =
+                Files.createSymbolicLink(
+                        folder.resolve("link"), Files.createDirectory(folder.resolve("data")));
         try (var lock = DataLock.take(folder.resolve("data"))) {
             assertThatThrownBy(() -> DataLock.take(link)).isInstanceOf(DataLock.Taken.class);
-            assertThatThrownBy(() -> DataLock.take(link)).hasMessageContaining(lock.folder().toString());
+            assertThatThrownBy(() -> DataLock.take(link))
+                    .hasMessageContaining(lock.folder().toString());
         }
     }
 

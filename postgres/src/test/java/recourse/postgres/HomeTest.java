@@ -1,13 +1,15 @@
 package recourse.postgres;
 
-import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class HomeTest {
     @TempDir Path data;
@@ -21,7 +23,8 @@ class HomeTest {
         home.prepare();
 
         assertThat(Files.getPosixFilePermissions(home.folder())).isEqualTo(fromString("rwx------"));
-        assertThat(Files.getPosixFilePermissions(home.cluster())).isEqualTo(fromString("rwx------"));
+        assertThat(Files.getPosixFilePermissions(home.cluster()))
+                .isEqualTo(fromString("rwx------"));
         assertThat(Files.getPosixFilePermissions(home.folder().resolve("password")))
                 .isEqualTo(fromString("rw-------"));
     }

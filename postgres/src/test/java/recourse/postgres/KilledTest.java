@@ -3,13 +3,14 @@ package recourse.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is killed, the next start has the data and leaves no second PostgreSQL behind. */
 class KilledTest {
@@ -36,7 +37,9 @@ class KilledTest {
             program.kill();
         }
         killPostgres();
-        assertThat(PidFile.in(Home.in(data).cluster())).as("what a killed postmaster leaves").exists();
+        assertThat(PidFile.in(Home.in(data).cluster()))
+                .as("what a killed postmaster leaves")
+                .exists();
         assertStartsWithItsData();
     }
 
@@ -116,7 +119,8 @@ class KilledTest {
 
     private void writePidFile(long pid) throws IOException {
         var cluster = Home.in(data).cluster();
-        Files.writeString(PidFile.in(cluster), pid + "\n" + cluster + "\n1\n5432\n\n127.0.0.1\n1 1\nready\n");
+        Files.writeString(
+                PidFile.in(cluster), pid + "\n" + cluster + "\n1\n5432\n\n127.0.0.1\n1 1\nready\n");
     }
 
     private static boolean answers(Postgres postgres) throws Exception {

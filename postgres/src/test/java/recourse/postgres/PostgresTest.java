@@ -3,6 +3,9 @@ package recourse.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PostgresTest {
     private static final String KEPT = "select word from kept";
@@ -31,7 +32,8 @@ class PostgresTest {
     void confirmsOnlyWhatIsOnTheDisk() throws Exception {
         try (var lock = DataLock.take(DataFolder.copyTo(folder.resolve("data")));
                 var postgres = Postgres.start(lock)) {
-            for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
+            for (var setting :
+                    List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
                 assertThat(DataFolder.ask(postgres, "show " + setting)).as(setting).isEqualTo("on");
             }
         }
@@ -42,7 +44,8 @@ class PostgresTest {
         try (var lock = DataLock.take(DataFolder.copyTo(folder.resolve("data")));
                 var postgres = Postgres.start(lock)) {
             var stranger = new Postgres.Running(postgres.url(), postgres.user(), "guessed");
-            assertThatThrownBy(() -> DataFolder.ask(stranger, KEPT)).hasMessageContaining("password");
+            assertThatThrownBy(() -> DataFolder.ask(stranger, KEPT))
+                    .hasMessageContaining("password");
         }
     }
 
@@ -73,7 +76,8 @@ class PostgresTest {
     void takesAnotherPortWhereTheFirstIsTaken() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var lock = DataLock.take(DataFolder.copyTo(folder.resolve("data")))) {
-            PrimitiveIterator.OfInt ports = IntStream.of(taken.getLocalPort(), Ports.choose()).iterator();
+            PrimitiveIterator.OfInt ports =
+                    IntStream.of(taken.getLocalPort(), Ports.choose()).iterator();
             try (var postgres = Postgres.start(lock, ports::nextInt)) {
                 assertThat(DataFolder.ask(postgres, KEPT)).isEqualTo("still here");
             }
