@@ -6,6 +6,7 @@ import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 import recourse.postgres.DataLock;
@@ -17,6 +18,8 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Migrates a real PostgreSQL and writes the typed tables from it; skipped while the migrations are
@@ -24,6 +27,7 @@ import java.util.List;
  */
 class GenerateJooq {
     public static void main(String[] args) throws Exception {
+        Logger.getLogger("").setLevel(Level.WARNING);
         var migrations = Path.of(args[0]);
         var target = Path.of(args[1]);
         var stamp = target.resolve(".stamp");
@@ -41,6 +45,7 @@ class GenerateJooq {
                     .migrate();
             GenerationTool.generate(
                     new Configuration()
+                            .withLogging(Logging.WARN)
                             .withJdbc(
                                     new Jdbc()
                                             .withUrl(postgres.url())

@@ -35,12 +35,12 @@ final class Leftovers {
     }
 
     static Optional<ProcessHandle> postmaster(Home home) throws IOException {
-        var running = in(home);
-        return PidFile.read(home.cluster())
-                .flatMap(file ->
-                        running.stream()
-                                .filter(process -> process.pid() == file.pid())
-                                .findFirst());
+        return livingPidFile(home).map(PidFile::pid).flatMap(ProcessHandle::of);
+    }
+
+    static Optional<PidFile> livingPidFile(Home home) throws IOException {
+        var running = in(home).stream().map(ProcessHandle::pid).toList();
+        return PidFile.read(home.cluster()).filter(file -> running.contains(file.pid()));
     }
 
     static List<ProcessHandle> in(Home home) throws IOException {

@@ -57,9 +57,8 @@ public final class Postgres implements AutoCloseable {
     public static Running running(Path data) {
         var home = Home.in(data);
         try {
-            Leftovers.postmaster(home).orElseThrow(() -> new NotRunning(data));
-            var port = PidFile.read(home.cluster()).orElseThrow(() -> new NotRunning(data)).port();
-            return new Running(url(port), Home.USER, home.password());
+            var file = Leftovers.livingPidFile(home).orElseThrow(() -> new NotRunning(data));
+            return new Running(url(file.port()), Home.USER, home.password());
         } catch (NoSuchFileException nothingThere) {
             throw new NotRunning(data);
         } catch (IOException broken) {
