@@ -1,12 +1,14 @@
 package recourse;
 
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+import recourse.platform.Settings;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.Banner;
-import recourse.platform.Settings;
 
 /** The program: one process, one database, one command to start. */
 @SpringBootApplication
@@ -19,7 +21,8 @@ public class Recourse {
         var application = new SpringApplication(Recourse.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(properties(settings));
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("settings", settings));
         application.run();
     }
 

@@ -1,69 +1,132 @@
 package recourse.postgres;
 
+import com.sun.security.auth.module.UnixSystem;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Runs initdb and pg_ctl. */
+/** Runs initdb and pg_ctl, as a user that PostgreSQL accepts. */
 final class Commands {
     private final Path binaries;
+    private final List<String> prefix;
 
-    Commands(Path binaries) {
+    Commands(Path binaries) throws IOException {
         this.binaries = binaries;
+        this.prefix = new UnixSystem().getUid() == 0 ? asOrdinaryUser() : List.of();
     }
 
     void initdb(Path cluster, String user, Path passwordFile) throws IOException {
-        run("initdb", "-D", cluster.toString(), "-U", user, "--pwfile=" + passwordFile, "--auth=scram-sha-256", "-E", "UTF8",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--data-checksums");
+        run(
+                "initdb",
+                "--pgdata=" + cluster,
+                "--username=" + user,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--data-checksums");
     }
 
-    void start(Path cluster, Path log, List<String> options) throws IOException {
-        var quoted = new StringBuilder();
-        for (var option : options) {
-            quoted.append(" '").append(option).append('\'');
-        }
-        run("pg_ctl", "start", "-w", "-t", "120", "-D", cluster.toString(), "-l", log.toString(), "-o", quoted.toString());
+    /** Returns when it takes connections. Recovery after a power cut may need its minutes. */
+    void start(Path cluster, Path log, List<String> settings) throws IOException {
+        var options =
+                settings.stream()
+                        .map(setting -> "-c '" + setting + "'")
+                        .collect(Collectors.joining(" "));
+        run(
+                "pg_ctl",
+                "start",
+                "-w",
+                "-t",
+                "600",
+                "-s",
+                "-D",
+                cluster.toString(),
+                "-l",
+                log.toString(),
+                "-o",
+                options);
     }
 
-    void stop(Path cluster) {
+    /**
+     * Ends sessions, writes everything out; where that takes too long the next start recovers from
+     * the log.
+     */
+    void stop(Path cluster) throws IOException {
         try {
-            run("pg_ctl", "stop", "-w", "-t", "60", "-m", "fast", "-D", cluster.toString());
-        } catch (IOException gone) {
-            // It was ended by somebody else; the next start recovers from its log.
-            System.Logger log = System.getLogger(Commands.class.getName());
-            log.log(System.Logger.Level.WARNING, "PostgreSQL was not there to stop: {0}", gone.getMessage());
+            run("pg_ctl", "stop", "-w", "-t", "60", "-s", "-m", "fast", "-D", cluster.toString());
+        } catch (IOException tooSlow) {
+            run(
+                    "pg_ctl",
+                    "stop",
+                    "-w",
+                    "-t",
+                    "30",
+                    "-s",
+                    "-m",
+                    "immediate",
+                    "-D",
+                    cluster.toString());
         }
     }
 
     private void run(String program, String... arguments) throws IOException {
-        var command = new ArrayList<String>();
-        if (isRoot()) {
-            // PostgreSQL refuses root; in a user namespace of its own it is an ordinary user that owns the same files.
-            command.addAll(List.of("unshare", "-U"));
-        }
+        var command = new ArrayList<>(prefix);
         command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        // pg_ctl leaves the postmaster behind with our pipe in its hands: reading to the end would wait for it.
-        var output = java.nio.file.Files.createTempFile("recourse-" + program, ".out");
+        execute(command);
+    }
+
+    /**
+     * PostgreSQL refuses root; in a user namespace root is an ordinary user that owns the same
+     * files.
+     */
+    private static List<String> asOrdinaryUser() throws IOException {
+        var prefix = List.of("unshare", "-U");
         try {
-            var process = builder.redirectOutput(output.toFile()).start();
-            var exit = process.waitFor();
+            execute(List.of("unshare", "-U", "true"));
+        } catch (IOException forbidden) {
+            throw new IOException(
+                    "PostgreSQL does not run as root, and this machine forbids the user namespace that would help ("
+                            + forbidden.getMessage()
+                            + "). Start the program as an ordinary user who owns the data folder, or give --database a server of your own",
+                    forbidden);
+        }
+        return prefix;
+    }
+
+    private static void execute(List<String> command) throws IOException {
+        // A file, not a pipe: the postmaster keeps what pg_ctl wrote to, and reading a pipe to its
+        // end would wait for it.
+        var output = Files.createTempFile("recourse-command", ".out");
+        try {
+            var builder =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+            builder.environment().put("LC_ALL", "C");
+            var exit = builder.start().waitFor();
             if (exit != 0) {
-                throw new IOException(program + " ended with " + exit + ": "
-                        + java.nio.file.Files.readString(output, StandardCharsets.UTF_8).strip());
+                throw new IOException(
+                        Files.readString(output).strip()
+                                + " ["
+                                + command.getLast()
+                                + ", "
+                                + exit
+                                + "]");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while " + program + " ran", interrupted);
+            throw new IOException("interrupted while " + command.getFirst() + " ran", interrupted);
         } finally {
-            java.nio.file.Files.deleteIfExists(output);
+            Files.deleteIfExists(output);
         }
-    }
-
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
     }
 }

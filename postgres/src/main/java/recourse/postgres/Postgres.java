@@ -2,89 +2,65 @@ package recourse.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
+import java.lang.System.Logger.Level;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
 
 /**
- * A PostgreSQL of our own in one folder: unpacked, initialised, started, and stopped again on {@link #close()}.
- *
- * <p>The caller holds the lock of the data folder: whoever starts here first ends a postmaster that an earlier, killed program left behind.
+ * A PostgreSQL of our own in one data folder: made, started, started again when it is killed, and
+ * stopped on {@link #close()}.
  */
 public final class Postgres implements AutoCloseable {
     /** The major version whose files this program reads; a folder of another major is refused. */
     public static final int MAJOR = 18;
 
-    private static final String USER = "recourse";
+    private static final System.Logger LOG = System.getLogger(Postgres.class.getName());
+    private static final int PORTS_TO_TRY = 5;
 
-    /** Durable by default: a receipt that was confirmed must survive the power going out. */
-    private static final Map<String, String> SETTINGS = Map.ofEntries(
-            Map.entry("fsync", "on"),
-            Map.entry("synchronous_commit", "on"),
-            Map.entry("full_page_writes", "on"),
-            Map.entry("unix_socket_directories", ""),
-            Map.entry("listen_addresses", "127.0.0.1"),
-            Map.entry("password_encryption", "scram-sha-256"),
-            Map.entry("max_connections", "40"),
-            Map.entry("shared_buffers", "128MB"),
-            Map.entry("wal_compression", "on"),
-            Map.entry("max_wal_size", "1GB"),
-            Map.entry("checkpoint_timeout", "15min"),
-            Map.entry("random_page_cost", "1.1"),
-            Map.entry("max_parallel_workers_per_gather", "0"),
-            Map.entry("jit", "off"),
-            Map.entry("log_timezone", "UTC"),
-            Map.entry("timezone", "UTC"));
-
-    private final Path cluster;
+    private final Home home;
     private final Commands commands;
     private final int port;
     private final String password;
+    private boolean closed;
+    private CompletableFuture<Void> nextStart = CompletableFuture.completedFuture(null);
 
-    private Postgres(Path cluster, Commands commands, int port, String password) {
-        this.cluster = cluster;
+    private Postgres(Home home, Commands commands, int port) throws IOException {
+        this.home = home;
         this.commands = commands;
         this.port = port;
-        this.password = password;
+        this.password = home.password();
     }
 
-    /** Starts the PostgreSQL of {@code DATA/postgres}, making it on the first call. */
-    public static Postgres start(Path data) {
+    /** Starts the PostgreSQL of a folder; only the holder of its lock may. */
+    public static Postgres start(DataLock lock) {
+        return start(lock, Ports::choose);
+    }
+
+    static Postgres start(DataLock lock, IntSupplier ports) {
+        var home = Home.in(lock.folder());
         try {
-            var home = Files.createDirectories(data.resolve("postgres").toAbsolutePath());
-            refuseOtherMajors(home);
-            var commands = new Commands(Binaries.unpackInto(home.resolve("bin-" + Binaries.version())));
-            var cluster = home.resolve(String.valueOf(MAJOR));
-            var password = password(home);
-            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-                initialise(cluster, commands, home);
-            }
-            Orphan.end(cluster);
-            var port = freePort();
-            commands.start(cluster, home.resolve("postgres.log"), options(port));
-            Files.writeString(home.resolve("port"), String.valueOf(port));
-            return new Postgres(cluster, commands, port, password);
+            var commands = home.prepare();
+            Leftovers.end(home, commands);
+            var postgres = new Postgres(home, commands, startOnFreePort(home, commands, ports));
+            postgres.watch();
+            return postgres;
         } catch (IOException broken) {
-            throw new UncheckedIOException("PostgreSQL could not be started in " + data + ": " + broken.getMessage(), broken);
+            throw new UncheckedIOException(
+                    "PostgreSQL could not start in " + home.folder() + ": " + broken.getMessage(),
+                    broken);
         }
     }
 
-    /** The address of a PostgreSQL that another process runs in this folder: for the commands beside the program. */
+    /** The PostgreSQL that the program runs in this folder, for the commands beside it. */
     public static Running running(Path data) {
+        var home = Home.in(data);
         try {
-            var home = data.resolve("postgres").toAbsolutePath();
-            if (!Files.exists(home.resolve(MAJOR + "/postmaster.pid"))) {
-                throw new NotRunning("No program runs on " + data + ". Start it with bin/run --data " + data + ", then try again.");
-            }
-            var lines = Files.readAllLines(home.resolve(MAJOR + "/postmaster.pid"));
-            return new Running(url(Integer.parseInt(lines.get(3).strip())), USER, password(home));
+            var file = Leftovers.livingPidFile(home).orElseThrow(() -> new NotRunning(data));
+            return new Running(url(file.port()), Home.USER, home.password());
+        } catch (NoSuchFileException nothingThere) {
+            throw new NotRunning(data);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -93,10 +69,15 @@ public final class Postgres implements AutoCloseable {
     /** How to connect. */
     public record Running(String url, String user, String password) {}
 
-    /** Thrown where a command needs the program to run, and it does not. */
+    /** A command needs the program to run on this folder, and it does not. */
     public static final class NotRunning extends RuntimeException {
-        NotRunning(String message) {
-            super(message);
+        NotRunning(Path data) {
+            super(
+                    "No program runs on "
+                            + data
+                            + ". Start it with bin/run --data "
+                            + data
+                            + ", then try again");
         }
     }
 
@@ -105,7 +86,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     public String user() {
-        return USER;
+        return Home.USER;
     }
 
     public String password() {
@@ -113,54 +94,60 @@ public final class Postgres implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        commands.stop(cluster);
+    public synchronized void close() {
+        closed = true;
+        try {
+            commands.stop(home.cluster());
+        } catch (IOException gone) {
+            LOG.log(Level.WARNING, "PostgreSQL was not there to stop: " + gone.getMessage());
+        }
     }
 
-    private static String url(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    private synchronized void watch() throws IOException {
+        nextStart =
+                Leftovers.postmaster(home)
+                        .orElseThrow(() -> new IOException("it ended at once"))
+                        .onExit()
+                        .thenRunAsync(this::startAgain);
     }
 
-    private static List<String> options(int port) {
-        var options = new ArrayList<>(List.of("-p", String.valueOf(port)));
-        SETTINGS.forEach((name, value) -> options.addAll(List.of("-c", name + "=" + value)));
-        return options;
+    /** Done when PostgreSQL, once killed, has been started again. */
+    synchronized CompletableFuture<Void> nextStart() {
+        return nextStart;
     }
 
-    private static void refuseOtherMajors(Path home) throws IOException {
-        try (var folders = Files.list(home)) {
-            var other = folders.map(folder -> folder.getFileName().toString())
-                    .filter(name -> name.matches("\\d+") && !name.equals(String.valueOf(MAJOR)))
-                    .findFirst();
-            if (other.isPresent() && !Files.exists(home.resolve(String.valueOf(MAJOR)))) {
-                throw new IOException("this folder holds a PostgreSQL " + other.get() + " and this program brings PostgreSQL " + MAJOR
-                        + ". Start the older release once more, export with its bin/backup, and import into a new folder; or give --database a server of your own.");
+    /** On the same port: the connection pool knows no other. */
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        LOG.log(Level.WARNING, "PostgreSQL ended while the program runs; it is started again");
+        try {
+            Leftovers.end(home, commands);
+            commands.start(home.cluster(), home.log(), Settings.on(port));
+            watch();
+        } catch (IOException broken) {
+            LOG.log(Level.ERROR, "PostgreSQL does not start again; restart the program", broken);
+        }
+    }
+
+    /** Another process may take the port after it was chosen and before PostgreSQL binds it. */
+    private static int startOnFreePort(Home home, Commands commands, IntSupplier ports)
+            throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            var port = ports.getAsInt();
+            try {
+                commands.start(home.cluster(), home.log(), Settings.on(port));
+                return port;
+            } catch (IOException failed) {
+                if (attempt == PORTS_TO_TRY || Ports.isFree(port)) {
+                    throw new IOException(failed.getMessage() + "\n" + home.lastWords(), failed);
+                }
             }
         }
     }
 
-    private static void initialise(Path cluster, Commands commands, Path home) throws IOException {
-        var fresh = home.resolve(cluster.getFileName() + ".new");
-        Folders.delete(fresh);
-        commands.initdb(fresh, USER, home.resolve("password"));
-        // Only a finished cluster bears the name: a process that dies in initdb leaves nothing that looks whole.
-        Files.move(fresh, cluster);
-    }
-
-    private static String password(Path home) throws IOException {
-        var file = home.resolve("password");
-        if (!Files.exists(file)) {
-            var bytes = new byte[24];
-            new SecureRandom().nextBytes(bytes);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(bytes));
-        }
-        return Files.readString(file).strip();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 }

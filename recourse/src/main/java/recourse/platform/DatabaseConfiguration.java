@@ -2,12 +2,19 @@ package recourse.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.InstantSource;
-import javax.sql.DataSource;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+import recourse.postgres.DataLock;
 import recourse.postgres.Postgres;
+
+import java.time.InstantSource;
+
+import javax.sql.DataSource;
 
 /** The clock, the secrets and the one database. */
 @Configuration
@@ -25,12 +32,19 @@ class DatabaseConfiguration {
         return Secrets.in(settings.data());
     }
 
+    /** Only taken where the program starts PostgreSQL itself; given up after it has stopped. */
+    @Bean
+    @Lazy
+    DataLock dataLock(Settings settings) {
+        return DataLock.take(settings.data());
+    }
+
     /** Closed after the pool, because the pool was made from it. */
     @Bean
-    DatabaseServer databaseServer(Settings settings) {
+    DatabaseServer databaseServer(Settings settings, ObjectProvider<DataLock> lock) {
         return settings.database()
                 .map(DatabaseServer::dedicated)
-                .orElseGet(() -> DatabaseServer.own(Postgres.start(settings.data())));
+                .orElseGet(() -> DatabaseServer.own(Postgres.start(lock.getObject())));
     }
 
     @Bean

@@ -1,5 +1,10 @@
 package recourse.platform;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +12,11 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
-/** Runs each drain in a thread of its own: at once when woken, and every few seconds for what another node left. */
+/**
+ * Runs each drain in a thread of its own: at once when woken, and every few seconds for what
+ * another node left.
+ */
 @Component
 public class Drains implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Drains.class);
@@ -25,8 +29,13 @@ public class Drains implements SmartLifecycle {
     private volatile boolean running;
 
     public Drains(List<Drain> drains, Settings settings) {
-        this.drains = drains.stream().collect(Collectors.toUnmodifiableMap(Drain::name, drain -> drain));
-        this.bells = drains.stream().collect(Collectors.toUnmodifiableMap(Drain::name, drain -> new Semaphore(0)));
+        this.drains =
+                drains.stream().collect(Collectors.toUnmodifiableMap(Drain::name, drain -> drain));
+        this.bells =
+                drains.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Drain::name, drain -> new Semaphore(0)));
         this.automatic = settings.background();
     }
 
@@ -50,8 +59,12 @@ public class Drains implements SmartLifecycle {
     public void start() {
         running = true;
         if (automatic) {
-            drains.values().forEach(drain -> threads.add(
-                    Thread.ofVirtual().name("drain-" + drain.name()).start(() -> keepDraining(drain))));
+            drains.values()
+                    .forEach(drain ->
+                            threads.add(
+                                    Thread.ofVirtual()
+                                            .name("drain-" + drain.name())
+                                            .start(() -> keepDraining(drain))));
         }
     }
 

@@ -1,10 +1,14 @@
 package recourse.platform;
 
-import java.security.SecureRandom;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** UUIDs of version 7 (RFC 9562): made here, so that a receipt is built whole before it is written; never shown. */
+import java.security.SecureRandom;
+import java.util.UUID;
+
+/**
+ * UUIDs of version 7 (RFC 9562): made here, so that a receipt is built whole before it is written;
+ * never shown.
+ */
 @Component
 public class Ids {
     private final Clock clock;

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 
-/** An amount in one currency; never added across currencies, rounded once, half up, when it is offered. */
+/**
+ * An amount in one currency; never added across currencies, rounded once, half up, when it is
+ * offered.
+ */
 public record Money(BigDecimal amount, String currency) {
     public static Money of(String amount, String currency) {
         return new Money(new BigDecimal(amount), currency);
@@ -12,7 +15,8 @@ public record Money(BigDecimal amount, String currency) {
 
     public Money plus(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("never added across currencies: " + currency + " and " + other.currency);
+            throw new IllegalArgumentException(
+                    "never added across currencies: " + currency + " and " + other.currency);
         }
         return new Money(amount.add(other.amount), currency);
     }

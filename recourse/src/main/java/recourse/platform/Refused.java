@@ -3,7 +3,8 @@ package recourse.platform;
 import java.util.List;
 
 /**
- * A refusal that whoever asked can cause and mend. It unwinds the transaction and is answered once, as a page or as problem+json.
+ * A refusal that whoever asked can cause and mend. It unwinds the transaction and is answered once,
+ * as a page or as problem+json.
  *
  * <p>The key names a sentence in the message bundles; the values are put into it.
  */
@@ -62,10 +63,15 @@ public final class Refused extends RuntimeException {
 
     public static Refused malformed(String field, String key, Object... values) {
         return new Refused(
-                Kind.MALFORMED, "platform.refused.malformed", List.of(), List.of(new Fault(field, key, List.of(values))));
+                Kind.MALFORMED,
+                "platform.refused.malformed",
+                List.of(),
+                List.of(new Fault(field, key, List.of(values))));
     }
 
-    /** As if it did not exist: the same answer for what is not there and for what may not be seen. */
+    /**
+     * As if it did not exist: the same answer for what is not there and for what may not be seen.
+     */
     public static Refused notVisible() {
         return of(Kind.NOT_VISIBLE, "platform.refused.not-visible");
     }

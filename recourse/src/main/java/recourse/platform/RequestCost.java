@@ -1,7 +1,8 @@
 package recourse.platform;
 
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
 
 /** What one request cost: its time, the database's share of it, and how many queries it asked. */
 public final class RequestCost {
@@ -27,7 +28,10 @@ public final class RequestCost {
         return cost == null
                 ? ""
                 : "app;dur=%.2f, db;dur=%.2f, q;desc=%d"
-                        .formatted(millis(System.nanoTime() - cost.begun), millis(cost.databaseNanos), cost.queries);
+                        .formatted(
+                                millis(System.nanoTime() - cost.begun),
+                                millis(cost.databaseNanos),
+                                cost.queries);
     }
 
     static void count(long nanos) {

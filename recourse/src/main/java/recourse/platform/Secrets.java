@@ -12,12 +12,14 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tokens that are recomputed and never stored: an HMAC over what they are for. Keys are lines of {@code
- * DATA/secret.keys}, readable by the owner alone; the last line signs, all lines are accepted.
+ * Tokens that are recomputed and never stored: an HMAC over what they are for. Keys are lines of
+ * {@code DATA/secret.keys}, readable by the owner alone; the last line signs, all lines are
+ * accepted.
  */
 public final class Secrets {
     private static final int KEY_BYTES = 32;
@@ -34,10 +36,11 @@ public final class Secrets {
             if (!Files.exists(file)) {
                 writeFirstKey(file);
             }
-            return new Secrets(Files.readAllLines(file).stream()
-                    .filter(line -> !line.isBlank())
-                    .map(line -> Base64.getDecoder().decode(line.strip()))
-                    .toList());
+            return new Secrets(
+                    Files.readAllLines(file).stream()
+                            .filter(line -> !line.isBlank())
+                            .map(line -> Base64.getDecoder().decode(line.strip()))
+                            .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the keys in " + file + " cannot be read", unreadable);
         }
@@ -53,7 +56,9 @@ public final class Secrets {
         var given = token.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
         var fits = false;
         for (var key : keys) {
-            fits |= MessageDigest.isEqual(given, token(key, purpose, about).getBytes(StandardCharsets.US_ASCII));
+            fits |=
+                    MessageDigest.isEqual(
+                            given, token(key, purpose, about).getBytes(StandardCharsets.US_ASCII));
         }
         return fits;
     }
@@ -78,7 +83,8 @@ public final class Secrets {
         new SecureRandom().nextBytes(key);
         Files.createDirectories(file.getParent());
         Files.createFile(
-                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, Base64.getEncoder().encodeToString(key) + "\n");
     }
 }

@@ -14,9 +14,11 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * How this process was started: flags before RECOURSE_… variables before DATA/recourse.properties before the defaults.
+ * How this process was started: flags before RECOURSE_… variables before DATA/recourse.properties
+ * before the defaults.
  *
- * @param database a JDBC address with user and password of a dedicated PostgreSQL; empty for the one in the data folder
+ * @param database a JDBC address with user and password of a dedicated PostgreSQL; empty for the
+ *     one in the data folder
  * @param empty start without the demonstration organisation
  * @param background whether drains and schedules run by themselves
  */
@@ -39,7 +41,10 @@ public record Settings(
     /** Reads the flags; an unknown or incomplete one is refused in plain words. */
     public static Settings of(List<String> arguments, Map<String, String> environment) {
         var flags = flags(arguments);
-        var data = Path.of(flags.getOrDefault("data", environment.getOrDefault("RECOURSE_DATA", "data")));
+        var data =
+                Path.of(
+                        flags.getOrDefault(
+                                "data", environment.getOrDefault("RECOURSE_DATA", "data")));
         var all = new HashMap<>(fromFile(data.resolve("recourse.properties")));
         environment.forEach((name, value) -> {
             if (name.startsWith("RECOURSE_")) {
@@ -66,7 +71,8 @@ public record Settings(
 
     /** The address under which people reach this program; links in mail begin with it. */
     public String publicUrl() {
-        return other("public-url").orElse("http://" + (bind.equals("0.0.0.0") ? "localhost" : bind) + ":" + port);
+        return other("public-url")
+                .orElse("http://" + (bind.equals("0.0.0.0") ? "localhost" : bind) + ":" + port);
     }
 
     private static Map<String, String> flags(List<String> arguments) {
@@ -74,17 +80,21 @@ public record Settings(
         for (var i = 0; i < arguments.size(); i++) {
             var flag = arguments.get(i);
             if (!flag.startsWith("--")) {
-                throw new IllegalArgumentException("Not understood: " + flag + ". Try bin/run --help.");
+                throw new IllegalArgumentException(
+                        "Not understood: " + flag + ". Try bin/run --help.");
             }
             var name = flag.substring(2);
             if (name.contains("=")) {
-                flags.put(name.substring(0, name.indexOf('=')), name.substring(name.indexOf('=') + 1));
+                flags.put(
+                        name.substring(0, name.indexOf('=')),
+                        name.substring(name.indexOf('=') + 1));
             } else if (SWITCHES.contains(name)) {
                 flags.put(name, "true");
             } else if (i + 1 < arguments.size()) {
                 flags.put(name, arguments.get(++i));
             } else {
-                throw new IllegalArgumentException("The flag " + flag + " needs a value. Try bin/run --help.");
+                throw new IllegalArgumentException(
+                        "The flag " + flag + " needs a value. Try bin/run --help.");
             }
         }
         return flags;
@@ -99,7 +109,9 @@ public record Settings(
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
-            properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
+            properties
+                    .stringPropertyNames()
+                    .forEach(name -> values.put(name, properties.getProperty(name)));
         }
         return values;
     }
@@ -112,7 +124,8 @@ public record Settings(
         try {
             return Integer.parseInt(value.strip());
         } catch (NumberFormatException wrong) {
-            throw new IllegalArgumentException("--" + name + " takes a whole number, not " + value + ".", wrong);
+            throw new IllegalArgumentException(
+                    "--" + name + " takes a whole number, not " + value + ".", wrong);
         }
     }
 }

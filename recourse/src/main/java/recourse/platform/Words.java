@@ -31,6 +31,8 @@ public record Words(Map<String, String> byLanguage) {
             }
         }
         var english = byLanguage.get("en");
-        return english != null ? english : byLanguage.values().stream().sorted().findFirst().orElse("");
+        return english != null
+                ? english
+                : byLanguage.values().stream().sorted().findFirst().orElse("");
     }
 }

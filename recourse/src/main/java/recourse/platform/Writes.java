@@ -1,9 +1,5 @@
 package recourse.platform;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.exception.DataAccessException;
@@ -12,12 +8,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Writes whose result nobody needs at once, gathered in the running transaction and sent together: one round trip for
- * a whole receipt.
+ * Writes whose result nobody needs at once, gathered in the running transaction and sent together:
+ * one round trip for a whole receipt.
  *
- * <p>They leave in the order in which they were added, before the next statement of the same transaction and before its
- * commit, so that nobody can read past them. Outside a transaction they are executed one by one.
+ * <p>They leave in the order in which they were added, before the next statement of the same
+ * transaction and before its commit, so that nobody can read past them. Outside a transaction they
+ * are executed one by one.
  */
 @Component
 public class Writes {
@@ -41,7 +43,8 @@ public class Writes {
 
     /** Sends what waits in this thread's transaction; called before every other statement. */
     static void flushPending() {
-        if (TransactionSynchronizationManager.getResource(Pending.class) instanceof Pending pending) {
+        if (TransactionSynchronizationManager.getResource(Pending.class)
+                instanceof Pending pending) {
             pending.leave();
         }
     }
@@ -64,7 +67,12 @@ public class Writes {
         }
     }
 
-    /** The driver splits the joined text and pipelines its parts, each prepared on the server on its own. */
+    /**
+     * The driver splits the joined text and pipelines its parts, each prepared on the server on its
+     * own.
+     */
+    @SuppressWarnings(
+            "removal") // jOOQ has no other way to bind values to a statement that we prepared.
     private void sendTogether(Connection connection, List<Query> queries) {
         var sql = new StringBuilder();
         for (var query : queries) {
@@ -75,7 +83,8 @@ public class Writes {
             queries.forEach(bind::visit);
             RequestCost.count(statement::execute);
         } catch (SQLException refused) {
-            throw new DataAccessException("the rows of this transaction were refused: " + refused.getMessage(), refused);
+            throw new DataAccessException(
+                    "the rows of this transaction were refused: " + refused.getMessage(), refused);
         }
     }
 

@@ -1,5 +1,10 @@
-/** What every module stands on: clock, ids, money, words, settings, database, work that waits, pages, errors. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+/**
+ * What every module stands on: clock, ids, money, words, settings, database, work that waits,
+ * pages, errors.
+ */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package recourse.platform;
 

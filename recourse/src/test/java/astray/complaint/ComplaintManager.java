@@ -1,0 +1,3 @@
+package astray.complaint;
+
+public class ComplaintManager {}

@@ -1,0 +1,9 @@
+package astray.desk;
+
+import static db.timeline.Tables.ENTRY;
+
+class ForeignTable {
+    String name() {
+        return ENTRY.getName();
+    }
+}

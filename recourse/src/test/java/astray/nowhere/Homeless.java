@@ -1,0 +1,3 @@
+package astray.nowhere;
+
+class Homeless {}
