@@ -40,8 +40,6 @@ final class DayCount {
         return new Clocks.Counted(due, steps.all());
     }
 
-    // A period that begins on the day itself ends a day earlier, also in months: the day before is taken first, so that
-    // six months from 31 August end on 28 February and not on the 27th.
     private LocalDate dayZero(LocalDate startDay) {
         if (counting.from() == From.INCLUDE_START_DAY) {
             steps.add(new Step.StartDayCounts(startDay));
@@ -76,8 +74,12 @@ final class DayCount {
     }
 
     private LocalDate months(LocalDate from, int months) {
-        var to = from.plusMonths(months);
-        steps.add(new Step.MonthsCounted(from, months, to));
+        var includes = counting.from() == From.INCLUDE_START_DAY;
+        var first = includes ? from.plusDays(1) : from;
+        var same = first.plusMonths(months);
+        // Months that begin with a day end the day before its like; where that month has no such day, they end with the month.
+        var to = includes && same.getDayOfMonth() == first.getDayOfMonth() ? same.minusDays(1) : same;
+        steps.add(new Step.MonthsCounted(first, months, to));
         var isPaused = from.plusDays(1).datesUntil(to.plusDays(1)).anyMatch(date -> pauseOn(date).isPresent());
         return isPaused ? walk(from, (int) ChronoUnit.DAYS.between(from, to), false) : to;
     }
