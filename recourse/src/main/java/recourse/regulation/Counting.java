@@ -1,0 +1,51 @@
+package recourse.regulation;
+
+/** How a clock gets from its start to its due instant. */
+public record Counting(int amount, Unit unit, From from, DueAt dueAt, Roll roll, int minimumBusinessDays) {
+    /** Whether the day of the start counts. Hours count from the instant itself. */
+    public enum From {
+        EXCLUDE_START_DAY,
+        INCLUDE_START_DAY,
+        INSTANT
+    }
+
+    /** The moment of the last day at which it is due. INSTANT is the time of day at which the clock started. */
+    public enum DueAt {
+        END_OF_DAY,
+        CLOSE_OF_BUSINESS,
+        INSTANT
+    }
+
+    /** What happens to a last day that is no business day. */
+    public enum Roll {
+        NONE,
+        FOLLOWING,
+        PRECEDING
+    }
+
+    public Counting {
+        if (amount < 1) {
+            throw new IllegalArgumentException("a clock counts at least one " + unit);
+        }
+    }
+
+    public static Counting hours(int amount, Unit unit) {
+        return new Counting(amount, unit, From.INSTANT, DueAt.INSTANT, Roll.NONE, 0);
+    }
+
+    public static Counting days(int amount, Unit unit, DueAt dueAt) {
+        return new Counting(amount, unit, From.EXCLUDE_START_DAY, dueAt, Roll.NONE, 0);
+    }
+
+    public Counting from(From other) {
+        return new Counting(amount, unit, other, dueAt, roll, minimumBusinessDays);
+    }
+
+    public Counting rolling(Roll other) {
+        return new Counting(amount, unit, from, dueAt, other, minimumBusinessDays);
+    }
+
+    public Counting withMinimumBusinessDays(int days) {
+        return new Counting(amount, unit, from, dueAt, roll, days);
+    }
+}

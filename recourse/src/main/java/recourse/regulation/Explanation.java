@@ -1,0 +1,18 @@
+package recourse.regulation;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import recourse.platform.Words;
+
+/** Why a clock is due when it is: the rule, its source, and every day or hour that was counted or left out. */
+public record Explanation(Words rule, String version, Source source, ZoneId zone, String calendar, List<Step> steps) {
+    public Explanation {
+        steps = List.copyOf(steps);
+    }
+
+    /** A line for the rule, one a step, one for the source: plain text that an auditor can keep. */
+    public List<String> lines(Locale locale) {
+        return new Telling(locale, zone).lines(this);
+    }
+}

@@ -1,0 +1,56 @@
+package recourse.regulation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** All regimes that are known. */
+public final class Regimes {
+    private final List<Regime> all;
+
+    private Regimes(Collection<Regime> all) {
+        this.all = all.stream().sorted(Comparator.comparing(Regime::id)).toList();
+    }
+
+    public static Regimes of(Collection<Regime> regimes) {
+        return new Regimes(regimes);
+    }
+
+    /** Those that come with the program. */
+    public static Regimes shipped() {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:regimes/*.yaml");
+            return new Regimes(Stream.of(files).map(Regimes::read).toList());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Reads one regime, or throws a {@link RegimeFault} that says where and what to write. */
+    public static Regime read(String file, String yaml) {
+        return RegimeFile.read(file, yaml);
+    }
+
+    public List<Regime> all() {
+        return all;
+    }
+
+    public Optional<Regime> find(String id) {
+        return all.stream().filter(regime -> regime.id().equals(id)).findFirst();
+    }
+
+    private static Regime read(Resource file) {
+        try {
+            return read("regimes/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
