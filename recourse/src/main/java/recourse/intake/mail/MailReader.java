@@ -88,10 +88,9 @@ public final class MailReader {
         var words = MailText.of(root, allowance);
         var from = addresses(headers, "From", allowance);
         var sender = from.isEmpty() ? addresses(headers, "Sender", allowance) : from;
-        var ids = MessageIds.of(headers.first("Message-ID").orElse(""), allowance);
         return new ReadMail(
                 headers,
-                ids.isEmpty() ? null : ids.getFirst(),
+                headers.first("Message-ID").flatMap(MessageIds::own).orElse(null),
                 MessageIds.of(headers.first("In-Reply-To").orElse(""), allowance),
                 MessageIds.of(headers.first("References").orElse(""), allowance),
                 sender.isEmpty() ? null : sender.getFirst(),

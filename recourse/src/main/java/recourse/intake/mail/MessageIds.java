@@ -2,6 +2,7 @@ package recourse.intake.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import recourse.intake.mime.Allowance;
 import recourse.intake.mime.Defect;
@@ -11,7 +12,19 @@ final class MessageIds {
     private static final Pattern ID = Pattern.compile("<[^<>\\s]{1,900}>");
     private static final int MOST = 100;
 
+    private static final Pattern BARE = Pattern.compile("<?([^<>\\s]{1,900}@[^<>\\s@]{1,300})>?");
+
     private MessageIds() {}
+
+    /** A mail's own id, also where the brackets were forgotten. */
+    static Optional<String> own(String header) {
+        var bracketed = ID.matcher(header);
+        if (bracketed.find()) {
+            return Optional.of(bracketed.group());
+        }
+        var bare = BARE.matcher(header.strip());
+        return bare.matches() ? Optional.of("<" + bare.group(1) + ">") : Optional.empty();
+    }
 
     static List<String> of(String header, Allowance allowance) {
         var ids = new ArrayList<String>();

@@ -2,17 +2,23 @@ package recourse.intake.mime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Reads header fields up to the empty line, in limits, past lines that are no fields. */
 final class HeaderReader {
     private static final byte[] MBOX = "From ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] QUOTED_MBOX = ">From ".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_NAME = 100;
+    /** A mail that went round in circles must not lose its sender behind ten thousand Received fields. */
+    private static final int SAME_NAME = 200;
 
     private final Slice slice;
     private final Allowance allowance;
     private final List<Headers.Field> fields = new ArrayList<>();
+    private final Map<String, Integer> seen = new HashMap<>();
     private String name = "";
     private final StringBuilder value = new StringBuilder();
     private int valueBytes;
@@ -119,8 +125,9 @@ final class HeaderReader {
         if (name.isEmpty()) {
             return;
         }
-        kept += valueBytes;
-        if (fields.size() < allowance.limits().headers() && kept <= allowance.limits().headerBytes() * 16) {
+        var same = seen.size() > allowance.limits().headers() ? SAME_NAME : seen.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
+        kept += same <= SAME_NAME ? valueBytes : 0;
+        if (same <= SAME_NAME && fields.size() < allowance.limits().headers() && kept <= allowance.limits().headerBytes() * 16) {
             fields.add(new Headers.Field(name, Characters.line(value.toString())));
         } else {
             allowance.note(Defect.Kind.HEADERS_CUT, "");

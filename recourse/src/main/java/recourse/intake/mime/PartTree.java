@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,17 @@ public final class PartTree {
 
     public static Part read(Slice raw, Allowance allowance) {
         var tree = new PartTree(allowance);
-        var root = tree.part(raw, null);
+        var root = tree.root(raw);
         while (!tree.open.isEmpty() && !allowance.isSpent()) {
             tree.split(tree.open.removeFirst());
         }
         return root;
+    }
+
+    /** Without one field of a mail, what looks like headers is the text itself: "Dear Sir: I complain." */
+    private Part root(Slice raw) {
+        var mail = part(raw, null);
+        return mail.headers().isOfMail() ? mail : new Part(new Headers(List.of()), raw, null);
     }
 
     private Part part(Slice slice, @Nullable Part parent) {
