@@ -1,0 +1,18 @@
+package recourse.intake.mail;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a server reports about a mail of ours: whom it did not reach, why, and which mail it was. */
+public record Bounce(
+        Outcome outcome,
+        List<String> recipients,
+        @Nullable String status,
+        @Nullable String diagnostic,
+        @Nullable String originalMessageId) {
+
+    public enum Outcome {
+        FAILED,
+        DELAYED
+    }
+}

@@ -1,0 +1,19 @@
+package recourse.intake.mail;
+
+/** Who, or what, wrote a mail, as far as its headers and wording give it away. */
+public enum MailKind {
+    /** A person, for all we can tell. */
+    PERSON,
+    /** A machine answering for an absent person, or a receipt that a mail was read. */
+    AUTO_REPLY,
+    /** A server telling that a mail of ours did not arrive, or not yet. */
+    BOUNCE,
+    /** A mailing list or a bulk sending. */
+    LIST,
+    /** A machine writing of its own accord, a web form among them: what it says may still be a complaint. */
+    GENERATED,
+    /** One of our own addresses: answering it would be talking to ourselves. */
+    OWN,
+    /** Nothing says what it is, but its envelope says that nobody wants an answer. */
+    NULL_SENDER
+}

@@ -1,0 +1,129 @@
+package recourse.intake.mail;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Where in a text the words of earlier mails begin, so that they can be folded away; nothing is ever cut. */
+public final class Quoted {
+    private static final int LONGEST_LINE = 400;
+    private static final String WROTE = "(wrote|schrieb|geschrieben|a écrit|schreef|escribió|ha scritto|escreveu|skrev|napsal)";
+    private static final Pattern REPLY_LINE = Pattern.compile(
+            "^(on|am|le|op|el|il|em|den|dne)\\b.*\\b" + WROTE + "\\b.*:$|^.*<[^<>\\s]+@[^<>\\s]+>\\s*" + WROTE + "\\b.*:$");
+    private static final Pattern ANY_WROTE_LINE = Pattern.compile("^.{1,120}\\b" + WROTE + "\\b.*:$");
+    private static final Pattern DIVIDER = Pattern.compile(
+            "^[-_=*\\s]*(original message|original-nachricht|originalnachricht|ursprüngliche nachricht|message d'origine|message original"
+                    + "|mensaje original|messaggio originale|oorspronkelijk bericht|original appointment|forwarded message"
+                    + "|weitergeleitete nachricht|message transféré)[-_=*\\s]*$|^_{20,}$");
+    private static final Pattern SENDER_FIELD = Pattern.compile("^[*\\s]*(from|von|de|van|da)\\s*:[*\\s]*\\S.*");
+    private static final Pattern OTHER_FIELD = Pattern.compile(
+            "^[*\\s]*(sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|verzonden|aan|onderwerp|inviato|oggetto)\\s*:.*");
+
+    private final List<String> lines;
+    private final int[] offsets;
+
+    private Quoted(String text) {
+        lines = Arrays.asList(text.split("\n", -1));
+        offsets = new int[lines.size()];
+        for (var i = 1; i < offsets.length; i++) {
+            offsets[i] = offsets[i - 1] + lines.get(i - 1).length() + 1;
+        }
+    }
+
+    /** The offset of the first line below which all is from earlier mails; absent if the sender's words are everywhere. */
+    public static OptionalInt foldFrom(String text) {
+        var quoted = new Quoted(text);
+        var own = quoted.firstWords();
+        var end = quoted.dividerAfter(own);
+        return IntStream.of(quoted.trailingQuote(end), end)
+                .filter(line -> line > own && line < quoted.lines.size())
+                .map(line -> quoted.offsets[line])
+                .min();
+    }
+
+    /** The offset of the sender's signature, by the line that sets it off. */
+    public static OptionalInt signatureFrom(String text) {
+        var quoted = new Quoted(text);
+        var line = quoted.signatureBefore(quoted.lines.size());
+        return line > 0 && line < quoted.lines.size() ? OptionalInt.of(quoted.offsets[line]) : OptionalInt.empty();
+    }
+
+    private int firstWords() {
+        return IntStream.range(0, lines.size()).filter(i -> !lines.get(i).isBlank()).findFirst().orElse(lines.size());
+    }
+
+    private int dividerAfter(int own) {
+        return IntStream.range(own + 1, lines.size()).filter(this::isDivider).findFirst().orElse(lines.size());
+    }
+
+    private boolean isDivider(int i) {
+        var line = lower(i);
+        return DIVIDER.matcher(line).matches()
+                || (REPLY_LINE.matcher(line).matches() && !quoteFollows(i))
+                || (SENDER_FIELD.matcher(line).matches() && fieldFollows(i));
+    }
+
+    /** The last run of ">" lines, if only a signature stands below it; who answers between the lines needs them all read. */
+    private int trailingQuote(int end) {
+        var i = signatureBefore(end) - 1;
+        var quotes = 0;
+        for (; i >= 0 && (isQuote(i) || lines.get(i).isBlank()); i--) {
+            quotes += isQuote(i) ? 1 : 0;
+        }
+        return quotes == 0 ? lines.size() : withReplyLine(i);
+    }
+
+    /** Where the run begins, with the "… wrote:" above it, which programs break in two when names are long. */
+    private int withReplyLine(int above) {
+        if (above < 0) {
+            return 0;
+        }
+        if (!ANY_WROTE_LINE.matcher(lower(above)).matches() && !lower(above).endsWith(":")) {
+            return above + 1;
+        }
+        var joined = above > 0 ? lower(above - 1) + " " + lower(above) : "";
+        if (REPLY_LINE.matcher(joined).matches() && !REPLY_LINE.matcher(lower(above)).matches()) {
+            return above - 1;
+        }
+        return ANY_WROTE_LINE.matcher(lower(above)).matches() ? above : above + 1;
+    }
+
+    private int signatureBefore(int end) {
+        for (var i = end - 1; i > 0; i--) {
+            if (lines.get(i).equals("-- ") || lines.get(i).strip().equals("--")) {
+                return i;
+            }
+            if (isQuote(i)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private boolean quoteFollows(int i) {
+        return IntStream.range(i + 1, Math.min(i + 4, lines.size())).anyMatch(this::isQuote);
+    }
+
+    private boolean fieldFollows(int i) {
+        return IntStream.range(i + 1, Math.min(i + 3, lines.size())).anyMatch(next -> OTHER_FIELD.matcher(lower(next)).matches());
+    }
+
+    private boolean isQuote(int i) {
+        var line = lines.get(i);
+        for (var at = 0; at < line.length() && at < LONGEST_LINE; at++) {
+            if (!Character.isWhitespace(line.charAt(at))) {
+                return line.charAt(at) == '>';
+            }
+        }
+        return false;
+    }
+
+    /** A line for the patterns: none of them is tried on more than a line of a letter can hold. */
+    private String lower(int i) {
+        var line = lines.get(i);
+        return line.length() > LONGEST_LINE ? "" : line.strip().toLowerCase(Locale.ROOT);
+    }
+}
