@@ -1,5 +1,5 @@
 /** Every channel by which a complaint comes in. */
-@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "regulation", "complaint", "correspondence", "assessment", "deadline", "routing", "investigation"})
+@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "regulation", "complaint"})
 @NullMarked
 package recourse.intake;
 

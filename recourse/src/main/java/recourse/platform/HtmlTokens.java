@@ -41,7 +41,7 @@ final class HtmlTokens {
             }
             text(tag);
             if (!markup()) {
-                receiver.text(Encoding.decodeHtml(html.substring(at)));
+                receiver.text(Encoding.decodeHtml(html.substring(at), false));
                 return;
             }
         }
@@ -66,7 +66,7 @@ final class HtmlTokens {
 
     private void text(int end) {
         if (end > at) {
-            receiver.text(Encoding.decodeHtml(html.substring(at, end)));
+            receiver.text(Encoding.decodeHtml(html.substring(at, end), false));
         }
         at = end;
     }

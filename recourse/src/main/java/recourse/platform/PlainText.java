@@ -144,7 +144,7 @@ public final class PlainText implements HtmlTokens.Receiver {
         while (matcher.find()) {
             if (matcher.group(1).equalsIgnoreCase(name)) {
                 var value = matcher.group(2) != null ? matcher.group(2) : matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
-                return Encoding.decodeHtml(value);
+                return Encoding.decodeHtml(value, false);
             }
         }
         return "";

@@ -101,6 +101,7 @@ public final class SafeHtml {
     }
 
     /** Stands before the policy, so that every picture the policy sees is one of ours. */
+    @SuppressWarnings("try") // Closed by nobody: the policy ends it.
     private final class Pictures extends HtmlStreamEventReceiverWrapper {
         private final long end = System.nanoTime() + PATIENCE.toNanos();
 

@@ -1,0 +1,78 @@
+package recourse.demonstration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import recourse.identity.ApiKeys;
+import recourse.identity.Permission;
+import recourse.organisation.Organisations;
+import recourse.platform.Settings;
+
+/** Makes the demonstration organisation on the first start in an empty folder, before any door opens. */
+@Component
+class FirstStart implements ApplicationRunner {
+    private static final String[] USERS = {"admin", "lead", "handler", "quality", "compliance"};
+
+    private final Settings settings;
+    private final Organisations organisations;
+    private final SampleHouse house;
+    private final ApiKeys keys;
+    private final SecureRandom random = new SecureRandom();
+
+    FirstStart(Settings settings, Organisations organisations, SampleHouse house, ApiKeys keys) {
+        this.settings = settings;
+        this.organisations = organisations;
+        this.house = house;
+        this.keys = keys;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (settings.empty() || organisations.isReady()) {
+            return;
+        }
+        var access = new TreeMap<String, String>();
+        for (var user : USERS) {
+            access.put(user, password());
+        }
+        house.make(access);
+        var key = keys.create("Demonstration", "demonstration", EnumSet.allOf(Permission.class));
+        writeAccess(access, key);
+        organisations.openDoors();
+    }
+
+    private void writeAccess(Map<String, String> passwords, String key) {
+        var lines = new StringBuilder();
+        lines.append("url=").append(settings.publicUrl()).append('\n');
+        lines.append("mail=").append(settings.bind()).append(':').append(settings.mailPort()).append('\n');
+        lines.append("api.key=").append(key).append('\n');
+        passwords.forEach((user, password) -> lines.append("password.").append(user).append('=').append(password).append('\n'));
+        writePrivately(settings.data().resolve("demo-access.properties"), lines.toString());
+    }
+
+    private static void writePrivately(Path file, String text) {
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, text);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private String password() {
+        var bytes = new byte[8];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

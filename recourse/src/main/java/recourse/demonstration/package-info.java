@@ -1,0 +1,7 @@
+/** The sample organisation: a bank and a shop under one roof, living through a year of complaints. */
+@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "complaint", "intake"})
+@NullMarked
+package recourse.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

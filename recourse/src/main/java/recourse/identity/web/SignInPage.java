@@ -1,0 +1,104 @@
+package recourse.identity.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import recourse.identity.Sessions;
+import recourse.identity.SignIn;
+import recourse.organisation.Organisation;
+import recourse.organisation.Organisations;
+import recourse.platform.Refused;
+import recourse.platform.Secrets;
+import recourse.platform.web.Pages;
+
+/** Signing in and out by name and password. */
+@Controller
+class SignInPage {
+    private static final String NOBODY = "sign-in";
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Organisations organisations;
+    private final Secrets secrets;
+    private final Pages pages;
+
+    SignInPage(SignIn signIn, Sessions sessions, Organisations organisations, Secrets secrets, Pages pages) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.organisations = organisations;
+        this.secrets = secrets;
+        this.pages = pages;
+    }
+
+    @GetMapping("/sign-in")
+    View show(@RequestParam(required = false) @Nullable String to) {
+        return pages.show("identity/sign-in", model("", safe(to), ""));
+    }
+
+    @PostMapping("/sign-in")
+    View signIn(
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(name = "_csrf", defaultValue = "") String csrf,
+            @RequestParam(required = false) @Nullable String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // The form token keeps another site from signing somebody in as somebody else.
+        if (!secrets.verifies(csrf, "csrf", NOBODY)) {
+            return pages.again("identity/sign-in", model(username, safe(to), "identity.sign-in.again"));
+        }
+        try {
+            var token = signIn.signIn(username, password, request.getRemoteAddr(), device(request));
+            if (token.isEmpty()) {
+                return pages.again("identity/sign-in", model(username, safe(to), "identity.sign-in.wrong"));
+            }
+            response.addCookie(cookie(token.get(), -1, request.isSecure()));
+            return pages.to(safe(to));
+        } catch (Refused pause) {
+            return pages.again("identity/sign-in", model(username, safe(to), pause.key()));
+        }
+    }
+
+    @PostMapping("/sign-out")
+    View signOut(HttpServletRequest request, HttpServletResponse response) {
+        ViewerFilter.sessionToken(request).ifPresent(sessions::end);
+        response.addCookie(cookie("", 0, request.isSecure()));
+        return pages.to("/sign-in");
+    }
+
+    private Map<String, Object> model(String userName, String to, String fault) {
+        return Map.of(
+                "organisation", organisations.find().map(Organisation::name).orElse("Recourse"),
+                "userName", userName,
+                "to", to,
+                "fault", fault,
+                "csrf", secrets.token("csrf", NOBODY));
+    }
+
+    /** Only a path of our own: anything else would send people away with our name on it. */
+    private static String safe(@Nullable String to) {
+        return to != null && to.matches("/(?![/\\\\])[\\w\\-./?=&%+~,:]*") ? to : "/inbox";
+    }
+
+    private static String device(HttpServletRequest request) {
+        var agent = request.getHeader("User-Agent");
+        return agent == null ? "" : agent;
+    }
+
+    private static Cookie cookie(String token, int age, boolean secure) {
+        var cookie = new Cookie(ViewerFilter.COOKIE, token);
+        cookie.setHttpOnly(true);
+        cookie.setPath("/");
+        cookie.setMaxAge(age);
+        cookie.setSecure(secure);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}
