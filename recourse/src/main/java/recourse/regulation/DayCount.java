@@ -35,7 +35,7 @@ final class DayCount {
         for (var leg : legs(extensions).entrySet()) {
             last = counted(last, leg.getValue(), leg.getKey());
         }
-        var due = dueOn(reached(zero, rolled(last, startDay)), start);
+        var due = dueOn(reached(zero, rolled(last, startDay)));
         steps.add(new Step.Due(due, counting.dueAt()));
         return new Clocks.Counted(due, steps.all());
     }
@@ -151,11 +151,11 @@ final class DayCount {
         return later;
     }
 
-    private Instant dueOn(LocalDate date, Instant start) {
+    private Instant dueOn(LocalDate date) {
         return switch (counting.dueAt()) {
             case END_OF_DAY -> calendar.endOfDay(date);
             case CLOSE_OF_BUSINESS -> closing(date);
-            case INSTANT -> calendar.instant(date.atTime(start.atZone(calendar.zone()).toLocalTime()));
+            case INSTANT -> throw new IllegalArgumentException("days are due at the end of one");
         };
     }
 

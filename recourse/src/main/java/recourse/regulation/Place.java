@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -36,6 +37,8 @@ record Place(String file, String path, Node node) {
                 throw new RegimeFault(file, 1, "/", "map");
             }
             return new Place(file, "", root);
+        } catch (MarkedYAMLException broken) {
+            throw new RegimeFault(file, broken.getProblemMark().getLine() + 1, "/", "unreadable", broken.getProblem());
         } catch (YAMLException broken) {
             throw new RegimeFault(file, 1, "/", "unreadable", String.valueOf(broken.getMessage()));
         }

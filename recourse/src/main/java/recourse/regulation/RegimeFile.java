@@ -98,6 +98,9 @@ final class RegimeFile {
 
     private static Counting days(Place place, int amount, Unit unit) {
         var dueAt = place.at("due_at", "due_at: end_of_day").one(Counting.DueAt.class);
+        if (dueAt == Counting.DueAt.INSTANT) {
+            throw place.fault("instantInDays");
+        }
         var from = one(place, "from", Counting.From.EXCLUDE_START_DAY);
         if (from == Counting.From.INCLUDE_START_DAY && dueAt != Counting.DueAt.END_OF_DAY) {
             throw place.fault("closeOnStartDay");
