@@ -9,13 +9,17 @@ import java.util.List;
 record Recount(List<Step> steps) {
     int days() {
         return steps.stream()
-                .mapToInt(step -> step instanceof Step.DaysCounted days ? days.last() - days.first() + 1 : 0)
+                .mapToInt(step ->
+                        step instanceof Step.DaysCounted days ? days.last() - days.first() + 1 : 0)
                 .sum();
     }
 
     Duration time() {
         return steps.stream()
-                .map(step -> step instanceof Step.TimeCounted time ? Duration.between(time.from(), time.to()) : Duration.ZERO)
+                .map(step ->
+                        step instanceof Step.TimeCounted time
+                                ? Duration.between(time.from(), time.to())
+                                : Duration.ZERO)
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
@@ -37,7 +41,14 @@ record Recount(List<Step> steps) {
             case Step.Rolled(var from, var to) -> from.equals(day) ? to : LocalDate.MIN;
             case Step.MinimumReached(_, _, var to) -> to;
             case Step.DaysPaused(_, var to, _) -> to;
-            case Step.WeekendSkipped _, Step.HolidaySkipped _, Step.Started _, Step.Extended _, Step.TimeCounted _, Step.Paused _, Step.Due _ -> day;
+            case Step.WeekendSkipped _,
+                    Step.HolidaySkipped _,
+                    Step.Started _,
+                    Step.Extended _,
+                    Step.TimeCounted _,
+                    Step.Paused _,
+                    Step.Due _ ->
+                    day;
         };
     }
 

@@ -2,15 +2,17 @@ package recourse.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import recourse.platform.Words;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import recourse.platform.Words;
 
 class SentencesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 3);
@@ -22,14 +24,22 @@ class SentencesTest {
         var english = Sentences.in(Locale.ENGLISH).bundle();
         var german = Sentences.in(Locale.GERMAN).bundle();
         assertThat(english.keySet()).isEqualTo(german.keySet());
-        assertThat(english.getString("regulation.unit.month")).isNotEqualTo(german.getString("regulation.unit.month"));
+        assertThat(english.getString("regulation.unit.month"))
+                .isNotEqualTo(german.getString("regulation.unit.month"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void everyStepHasASentence(String language) {
         var source = new Source("Act", null, Source.Evidence.C);
-        var explanation = new Explanation(WHY, "a/b@2026-01-01", source, ZoneOffset.UTC, "none", everyStep().toList());
+        var explanation =
+                new Explanation(
+                        WHY,
+                        "a/b@2026-01-01",
+                        source,
+                        ZoneOffset.UTC,
+                        "none",
+                        everyStep().toList());
         assertThat(explanation.lines(Locale.forLanguageTag(language)))
                 .hasSize(4 + everyStep().toList().size())
                 .allSatisfy(line -> assertThat(line).isNotBlank().doesNotContain("{", "}", "null"));
@@ -38,7 +48,8 @@ class SentencesTest {
     @Test
     void speaksEnglishWhereItHasNoWords() {
         assertThat(Sentences.in(Locale.JAPAN).amount(1, Unit.WEEK)).isEqualTo("1 week");
-        assertThat(Sentences.in(Locale.forLanguageTag("de-AT")).amount(2, Unit.WEEK)).isEqualTo("2 Wochen");
+        assertThat(Sentences.in(Locale.forLanguageTag("de-AT")).amount(2, Unit.WEEK))
+                .isEqualTo("2 Wochen");
     }
 
     private static Stream<Step> everyStep() {
