@@ -5,7 +5,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 import recourse.platform.Settings;
+import recourse.regulation.DeadlineCommand;
+import recourse.regulation.Regimes;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +20,15 @@ import java.util.Map;
 @SpringBootApplication
 public class Recourse {
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("deadline")) {
+            System.exit(deadline().run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
         start(Settings.of(List.of(arguments), System.getenv()));
+    }
+
+    private static DeadlineCommand deadline() {
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        return new DeadlineCommand(Regimes.shipped(), in, System.out, System.err);
     }
 
     static void start(Settings settings) {

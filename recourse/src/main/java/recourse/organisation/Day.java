@@ -10,6 +10,8 @@ public sealed interface Day {
     /** A weekday on which nobody works anyway. */
     record Weekend() implements Day {}
 
-    /** Closed although the weekday is worked: a public holiday or a day of the organisation's own. */
+    /**
+     * Closed although the weekday is worked: a public holiday or a day of the organisation's own.
+     */
     record Holiday(Words name) implements Day {}
 }

@@ -3,6 +3,11 @@ package recourse.organisation;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+
+import org.jspecify.annotations.Nullable;
+
+import recourse.platform.Words;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
@@ -14,10 +19,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import recourse.platform.Words;
 
-/** The public holidays of one region, such as {@code de-be}, {@code gb-eng} or {@code us}; {@code none} has none. */
+/**
+ * The public holidays of one region, such as {@code de-be}, {@code gb-eng} or {@code us}; {@code
+ * none} has none.
+ */
 public final class Holidays {
     public static final Holidays NONE = new Holidays("none");
 
@@ -28,14 +34,18 @@ public final class Holidays {
         this.region = region;
     }
 
-    /** Refuses a region that nobody keeps holidays for: a misspelt region would silently shorten every deadline. */
+    /**
+     * Refuses a region that nobody keeps holidays for: a misspelt region would silently shorten
+     * every deadline.
+     */
     public static Holidays in(String region) {
         if (region.equalsIgnoreCase(NONE.region)) {
             return NONE;
         }
         var holidays = new Holidays(region.toLowerCase(Locale.ROOT));
         if (!holidays.isKnown()) {
-            throw new IllegalArgumentException("no holidays are known for the region '" + region + "'");
+            throw new IllegalArgumentException(
+                    "no holidays are known for the region '" + region + "'");
         }
         return holidays;
     }
@@ -57,9 +67,10 @@ public final class Holidays {
         IntStream.rangeClosed(year - 1, year + 1)
                 .boxed()
                 .flatMap(this::kept)
-                .forEach(holiday -> daysOf(holiday)
-                        .filter(date -> date.getYear() == year)
-                        .forEach(date -> days.putIfAbsent(date, nameOf(holiday))));
+                .forEach(holiday ->
+                        daysOf(holiday)
+                                .filter(date -> date.getYear() == year)
+                                .forEach(date -> days.putIfAbsent(date, nameOf(holiday))));
         return Map.copyOf(days);
     }
 
@@ -67,9 +78,11 @@ public final class Holidays {
         return manager().getHolidays(Year.of(year), subdivisions()).stream();
     }
 
-    // Both days: a Saturday shop is closed on Boxing Day itself, an office on the Monday that stands in for it.
+    // Both days: a Saturday shop is closed on Boxing Day itself, an office on the Monday that
+    // stands in for it.
     private static Stream<LocalDate> daysOf(Holiday holiday) {
-        return Stream.concat(Stream.of(holiday.getActualDate()), holiday.getObservedDate().stream());
+        return Stream.concat(
+                Stream.of(holiday.getActualDate()), holiday.getObservedDate().stream());
     }
 
     private static Words nameOf(Holiday holiday) {

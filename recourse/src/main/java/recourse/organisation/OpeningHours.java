@@ -14,7 +14,8 @@ public record OpeningHours(Map<DayOfWeek, List<Shift>> byWeekday) {
         byWeekday.forEach((weekday, shifts) -> week.put(weekday, ordered(shifts)));
         week.values().removeIf(List::isEmpty);
         if (week.isEmpty()) {
-            throw new IllegalArgumentException("a week needs at least one shift: time would never pass");
+            throw new IllegalArgumentException(
+                    "a week needs at least one shift: time would never pass");
         }
         byWeekday = Map.copyOf(week);
     }
@@ -44,7 +45,8 @@ public record OpeningHours(Map<DayOfWeek, List<Shift>> byWeekday) {
         for (var i = 1; i < ordered.size(); i++) {
             var before = ordered.get(i - 1);
             if (before.passesMidnight() || before.to().isAfter(ordered.get(i).from())) {
-                throw new IllegalArgumentException("shifts overlap: " + before + " and " + ordered.get(i));
+                throw new IllegalArgumentException(
+                        "shifts overlap: " + before + " and " + ordered.get(i));
             }
         }
         return ordered;

@@ -1,10 +1,11 @@
 package recourse.organisation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /** Time that passes only in certain spans, which come in order. */
 public record Passing(Iterator<Span> spans) {
@@ -31,12 +32,18 @@ public record Passing(Iterator<Span> spans) {
             if (!span.from().isBefore(end)) {
                 break;
             }
-            passed = passed.plus(Duration.between(span.from(), span.to().isBefore(end) ? span.to() : end));
+            passed =
+                    passed.plus(
+                            Duration.between(
+                                    span.from(), span.to().isBefore(end) ? span.to() : end));
         }
         return passed;
     }
 
-    /** Cuts off what lies before the start or under an earlier span: a night shift may reach into the morning's. */
+    /**
+     * Cuts off what lies before the start or under an earlier span: a night shift may reach into
+     * the morning's.
+     */
     static Iterator<Span> clipped(Instant start, Iterator<Span> spans) {
         return new Iterator<>() {
             private Instant cursor = start;
@@ -60,7 +67,9 @@ public record Passing(Iterator<Span> spans) {
             private @Nullable Span advance() {
                 while (spans.hasNext()) {
                     var span = spans.next();
-                    var rest = new Span(span.from().isBefore(cursor) ? cursor : span.from(), span.to());
+                    var rest =
+                            new Span(
+                                    span.from().isBefore(cursor) ? cursor : span.from(), span.to());
                     if (!rest.isEmpty()) {
                         cursor = rest.to();
                         return rest;

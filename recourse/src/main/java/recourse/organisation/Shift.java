@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
-/** One unbroken stretch of opening hours; it belongs to the day on which it begins and may end on the next. */
+/**
+ * One unbroken stretch of opening hours; it belongs to the day on which it begins and may end on
+ * the next.
+ */
 public record Shift(LocalTime from, LocalTime to) {
     public static Shift of(String from, String to) {
         return new Shift(LocalTime.parse(from), LocalTime.parse(to));

@@ -1,15 +1,18 @@
 package recourse.regulation;
 
+import recourse.platform.Words;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import recourse.platform.Words;
 
 /**
  * One version of one clock of a regime.
  *
- * @param severities the severities of complaints that it is for; empty: all that no other rule of this clock is for
- * @param startEvent the fact that starts it, such as {@code received}; "next update" starts at the last news to the complainant
+ * @param severities the severities of complaints that it is for; empty: all that no other rule of
+ *     this clock is for
+ * @param startEvent the fact that starts it, such as {@code received}; "next update" starts at the
+ *     last news to the complainant
  * @param warnShare the share of the time after which it warns
  */
 public record ClockRule(
@@ -38,7 +41,8 @@ public record ClockRule(
         severities = Set.copyOf(severities);
         suspensions = List.copyOf(suspensions);
         if (warnShare <= 0 || warnShare > 1) {
-            throw new IllegalArgumentException("a warning comes after a share of the time between 0 and 1");
+            throw new IllegalArgumentException(
+                    "a warning comes after a share of the time between 0 and 1");
         }
     }
 
@@ -49,10 +53,14 @@ public record ClockRule(
     }
 
     boolean collidesWith(ClockRule other) {
-        return clock.equals(other.clock) && effective.overlaps(other.effective) && sharesSeverityWith(other);
+        return clock.equals(other.clock)
+                && effective.overlaps(other.effective)
+                && sharesSeverityWith(other);
     }
 
     private boolean sharesSeverityWith(ClockRule other) {
-        return severities.isEmpty() ? other.severities.isEmpty() : severities.stream().anyMatch(other.severities::contains);
+        return severities.isEmpty()
+                ? other.severities.isEmpty()
+                : severities.stream().anyMatch(other.severities::contains);
     }
 }

@@ -1,7 +1,8 @@
 package recourse.regulation;
 
 /** How a clock gets from its start to its due instant. */
-public record Counting(int amount, Unit unit, From from, DueAt dueAt, Roll roll, int minimumBusinessDays) {
+public record Counting(
+        int amount, Unit unit, From from, DueAt dueAt, Roll roll, int minimumBusinessDays) {
     /** Whether the day of the start counts. Hours count from the instant itself. */
     public enum From {
         EXCLUDE_START_DAY,
@@ -9,7 +10,10 @@ public record Counting(int amount, Unit unit, From from, DueAt dueAt, Roll roll,
         INSTANT
     }
 
-    /** The moment of the last day at which it is due. INSTANT is the time of day at which the clock started. */
+    /**
+     * Days end with the day or with its business, hours to the second. "The third day at the same
+     * time" would let Saturday's receipt fall due before Friday's.
+     */
     public enum DueAt {
         END_OF_DAY,
         CLOSE_OF_BUSINESS,
@@ -26,6 +30,10 @@ public record Counting(int amount, Unit unit, From from, DueAt dueAt, Roll roll,
     public Counting {
         if (amount < 1) {
             throw new IllegalArgumentException("a clock counts at least one " + unit);
+        }
+        if (unit.countsHours() != (dueAt == DueAt.INSTANT)) {
+            throw new IllegalArgumentException(
+                    "hours are due at an instant, days at the end of one");
         }
     }
 

@@ -1,5 +1,8 @@
 package recourse.regulation;
 
+import recourse.organisation.BusinessCalendar;
+import recourse.regulation.Counting.From;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,10 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import recourse.organisation.BusinessCalendar;
-import recourse.regulation.Counting.DueAt;
-import recourse.regulation.Counting.From;
-import recourse.regulation.Counting.Roll;
 
 /** Counts days, weeks and months on the calendar's dates. */
 final class DayCount {
@@ -35,7 +34,7 @@ final class DayCount {
         for (var leg : legs(extensions).entrySet()) {
             last = counted(last, leg.getValue(), leg.getKey());
         }
-        var due = dueOn(reached(zero, rolled(last, startDay)), start);
+        var due = dueOn(reached(zero, rolled(last, startDay)));
         steps.add(new Step.Due(due, counting.dueAt()));
         return new Clocks.Counted(due, steps.all());
     }
@@ -49,7 +48,10 @@ final class DayCount {
         return startDay;
     }
 
-    /** Amounts of one unit are added before counting: one month and two more are three months from the start. */
+    /**
+     * Amounts of one unit are added before counting: one month and two more are three months from
+     * the start.
+     */
     private Map<Unit, Integer> legs(List<Extension> extensions) {
         var legs = new LinkedHashMap<Unit, Integer>();
         legs.put(counting.unit(), counting.amount());
@@ -69,7 +71,8 @@ final class DayCount {
             case CALENDAR_DAY -> walk(from, amount, false);
             case WEEK -> walk(from, amount * 7, false);
             case MONTH -> months(from, amount);
-            case HOUR_ELAPSED, BUSINESS_HOUR -> throw new IllegalArgumentException("hours are not counted in days");
+            case HOUR_ELAPSED, BUSINESS_HOUR ->
+                    throw new IllegalArgumentException("hours are not counted in days");
         };
     }
 
@@ -77,10 +80,17 @@ final class DayCount {
         var includes = counting.from() == From.INCLUDE_START_DAY;
         var first = includes ? from.plusDays(1) : from;
         var same = first.plusMonths(months);
-        // Months that begin with a day end the day before its like; where that month has no such day, they end with the month.
-        var to = includes && same.getDayOfMonth() == first.getDayOfMonth() ? same.minusDays(1) : same;
+        // Months that begin with a day end the day before its like; where that month has no such
+        // day, they end with the month.
+        var to =
+                includes && same.getDayOfMonth() == first.getDayOfMonth()
+                        ? same.minusDays(1)
+                        : same;
         steps.add(new Step.MonthsCounted(first, months, to));
-        var isPaused = from.plusDays(1).datesUntil(to.plusDays(1)).anyMatch(date -> pauseOn(date).isPresent());
+        var isPaused =
+                from.plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .anyMatch(date -> pauseOn(date).isPresent());
         return isPaused ? walk(from, (int) ChronoUnit.DAYS.between(from, to), false) : to;
     }
 
@@ -101,7 +111,8 @@ final class DayCount {
         return date;
     }
 
-    // A day is lost when the clock stands still at its end: a pause within one day costs nothing, one over a night costs one day.
+    // A day is lost when the clock stands still at its end: a pause within one day costs nothing,
+    // one over a night costs one day.
     private Optional<Pause> pauseOn(LocalDate date) {
         if (pauses.isEmpty()) {
             return Optional.empty();
@@ -111,11 +122,12 @@ final class DayCount {
     }
 
     private LocalDate rolled(LocalDate date, LocalDate startDay) {
-        var rolled = switch (counting.roll()) {
-            case NONE -> date;
-            case FOLLOWING -> calendar.nextBusinessDay(date);
-            case PRECEDING -> preceding(date, startDay);
-        };
+        var rolled =
+                switch (counting.roll()) {
+                    case NONE -> date;
+                    case FOLLOWING -> calendar.nextBusinessDay(date);
+                    case PRECEDING -> preceding(date, startDay);
+                };
         if (!rolled.equals(date)) {
             calendarDaysOff(date, rolled);
             steps.add(new Step.Rolled(date, rolled));
@@ -133,7 +145,9 @@ final class DayCount {
         if (rolled.isAfter(date)) {
             date.datesUntil(rolled).forEach(day -> steps.skip(day, calendar.day(day)));
         } else {
-            rolled.plusDays(1).datesUntil(date.plusDays(1)).forEach(day -> steps.skip(day, calendar.day(day)));
+            rolled.plusDays(1)
+                    .datesUntil(date.plusDays(1))
+                    .forEach(day -> steps.skip(day, calendar.day(day)));
         }
     }
 
@@ -141,7 +155,12 @@ final class DayCount {
         if (counting.minimumBusinessDays() == 0) {
             return date;
         }
-        var found = (int) zero.plusDays(1).datesUntil(date.plusDays(1)).filter(calendar::isBusinessDay).count();
+        var found =
+                (int)
+                        zero.plusDays(1)
+                                .datesUntil(date.plusDays(1))
+                                .filter(calendar::isBusinessDay)
+                                .count();
         var missing = counting.minimumBusinessDays() - found;
         if (missing <= 0) {
             return date;
@@ -151,15 +170,16 @@ final class DayCount {
         return later;
     }
 
-    private Instant dueOn(LocalDate date, Instant start) {
+    private Instant dueOn(LocalDate date) {
         return switch (counting.dueAt()) {
             case END_OF_DAY -> calendar.endOfDay(date);
             case CLOSE_OF_BUSINESS -> closing(date);
-            case INSTANT -> calendar.instant(date.atTime(start.atZone(calendar.zone()).toLocalTime()));
+            case INSTANT -> throw new IllegalArgumentException("days are due at the end of one");
         };
     }
 
-    // A night shift closes on the next date; the day on which something is due ends at midnight all the same.
+    // A night shift closes on the next date; the day on which something is due ends at midnight all
+    // the same.
     private Instant closing(LocalDate date) {
         var end = calendar.endOfDay(date);
         return calendar.closeOf(date).filter(close -> close.isBefore(end)).orElse(end);

@@ -1,51 +1,39 @@
 package recourse.regulation;
 
-import java.io.PrintStream;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
+import recourse.platform.Json;
 
-/** The command {@code bin/deadline}: computes one deadline and says why, without a database or a running program. */
+import java.io.BufferedReader;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The command {@code bin/deadline}: computes deadlines and says why, without a database or a
+ * running program.
+ */
 public final class DeadlineCommand {
     private final Regimes regimes;
+    private final BufferedReader in;
     private final PrintStream out;
     private final PrintStream error;
 
-    DeadlineCommand(Regimes regimes, PrintStream out, PrintStream error) {
+    public DeadlineCommand(Regimes regimes, BufferedReader in, PrintStream out, PrintStream error) {
         this.regimes = regimes;
+        this.in = in;
         this.out = out;
         this.error = error;
     }
 
-    public static void main(String[] arguments) {
-        System.exit(new DeadlineCommand(Regimes.shipped(), System.out, System.err).run(arguments));
-    }
-
-    private record Answer(
-            String regime,
-            String clock,
-            String start,
-            String due,
-            LocalDate dueDate,
-            String warnAt,
-            String zone,
-            String calendar,
-            String ruleVersion,
-            List<String> explanation,
-            List<Step> steps) {}
-
     /** 0, or 2 when the question could not be understood. */
-    int run(String... arguments) {
+    public int run(String... arguments) {
         try {
-            var question = DeadlineQuestion.parse(List.of(arguments));
-            var computation = Clocks.compute(rule(question), question.start(), question.calendar());
-            if (question.asJson()) {
-                out.println(json(question, computation));
+            if (List.of(arguments).equals(List.of("--batch"))) {
+                in.lines().filter(line -> !line.isBlank()).map(this::batched).forEach(out::println);
             } else {
-                computation.explanation().lines(question.locale()).forEach(out::println);
+                answer(DeadlineQuestion.parse(List.of(arguments)));
             }
             return 0;
         } catch (DeadlineQuestion.Unclear unclear) {
@@ -54,35 +42,58 @@ public final class DeadlineCommand {
         }
     }
 
-    private ClockRule rule(DeadlineQuestion question) {
-        var regime = regimes.find(question.regime())
-                .orElseThrow(() -> question.unclear("unknownRegime", question.regime(), names()));
-        return regime.rule(question.clock(), question.severity(), question.startDay())
-                .orElseThrow(() -> question.unclear(
-                        "unknownClock", regime.id(), question.clock(), question.startDay().toString(), String.join(", ", regime.clocks())));
+    private void answer(DeadlineQuestion question) {
+        var computation = question.computed(rule(question).orElseThrow(() -> unknown(question)));
+        if (question.asJson()) {
+            out.println(Json.write(DeadlineAnswer.of(question, computation)));
+        } else {
+            computation.explanation().lines(question.locale()).forEach(out::println);
+        }
+    }
+
+    private String batched(String line) {
+        var fields = Json.fields(line);
+        var answer = new LinkedHashMap<String, Object>();
+        Optional.ofNullable(fields.get("n")).ifPresent(number -> answer.put("n", number));
+        answer.putAll(answered(fields));
+        return Json.write(answer);
+    }
+
+    // One line that cannot be read must not keep the others from their answer.
+    private Map<String, Object> answered(Map<String, Object> fields) {
+        try {
+            var question = DeadlineQuestion.of(fields);
+            return rule(question)
+                    .map(question::computed)
+                    .map(computation -> DeadlineAnswer.of(question, computation))
+                    .map(answer ->
+                            Map.<String, Object>of(
+                                    "due", answer.due(), "explanation", answer.explanation()))
+                    .orElse(Map.of("unknown", true));
+        } catch (DeadlineQuestion.Unclear unclear) {
+            return Map.of("fault", String.valueOf(unclear.getMessage()));
+        }
+    }
+
+    private Optional<ClockRule> rule(DeadlineQuestion question) {
+        return regimes.find(question.regime())
+                .flatMap(regime ->
+                        regime.rule(question.clock(), question.severity(), question.startDay()));
+    }
+
+    private DeadlineQuestion.Unclear unknown(DeadlineQuestion question) {
+        return regimes.find(question.regime())
+                .map(regime ->
+                        question.unclear(
+                                "unknownClock",
+                                regime.id(),
+                                question.clock(),
+                                question.startDay().toString(),
+                                String.join(", ", regime.clocks())))
+                .orElseGet(() -> question.unclear("unknownRegime", question.regime(), names()));
     }
 
     private String names() {
         return regimes.all().stream().map(Regime::id).collect(Collectors.joining(", "));
-    }
-
-    private static String json(DeadlineQuestion question, Computation computation) {
-        var answer = new Answer(
-                question.regime(),
-                question.clock(),
-                written(question, computation.start()),
-                written(question, computation.due()),
-                computation.dueDate(),
-                written(question, computation.warnAt()),
-                computation.zone().getId(),
-                computation.calendar(),
-                computation.ruleVersion(),
-                computation.explanation().lines(question.locale()),
-                computation.explanation().steps());
-        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(answer);
-    }
-
-    private static String written(DeadlineQuestion question, Instant instant) {
-        return instant.atZone(question.zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 }

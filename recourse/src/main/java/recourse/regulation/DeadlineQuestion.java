@@ -1,5 +1,12 @@
 package recourse.regulation;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.organisation.BusinessCalendar;
+import recourse.organisation.Holidays;
+import recourse.organisation.OpeningHours;
+import recourse.organisation.Shift;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,16 +21,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import recourse.organisation.BusinessCalendar;
-import recourse.organisation.Holidays;
-import recourse.organisation.OpeningHours;
-import recourse.organisation.Shift;
 
 /** What the command line asks. */
 record DeadlineQuestion(
-        String regime, String clock, Instant start, BusinessCalendar calendar, @Nullable String severity, Locale locale, boolean asJson) {
-    private static final Set<String> OPTIONS = Set.of("--zone", "--calendar", "--severity", "--language");
+        String regime,
+        String clock,
+        Instant start,
+        BusinessCalendar calendar,
+        @Nullable String severity,
+        Locale locale,
+        boolean asJson) {
+    private static final Set<String> OPTIONS =
+            Set.of("--zone", "--calendar", "--severity", "--language");
 
     /** A question that cannot be answered as it stands. */
     static final class Unclear extends RuntimeException {
@@ -48,12 +57,29 @@ record DeadlineQuestion(
         return new Reading(options).question(words);
     }
 
-    ZoneId zone() {
-        return calendar.zone();
+    /**
+     * A line of a batch: {@code {n, regime, clock, start, zone, calendar}}, the last two perhaps
+     * null.
+     */
+    static DeadlineQuestion of(Map<String, Object> fields) {
+        var arguments = new ArrayList<String>();
+        for (var name : List.of("regime", "clock", "start")) {
+            arguments.add(String.valueOf(fields.getOrDefault(name, "")));
+        }
+        for (var name : List.of("zone", "calendar", "severity")) {
+            if (fields.get(name) instanceof String value) {
+                arguments.addAll(List.of("--" + name, value));
+            }
+        }
+        return parse(arguments);
+    }
+
+    Computation computed(ClockRule rule) {
+        return Clocks.compute(rule, start, calendar);
     }
 
     LocalDate startDay() {
-        return start.atZone(zone()).toLocalDate();
+        return start.atZone(calendar.zone()).toLocalDate();
     }
 
     Unclear unclear(String key, Object... arguments) {
@@ -72,16 +98,26 @@ record DeadlineQuestion(
             }
             var start = start(words.get(2));
             return new DeadlineQuestion(
-                    words.get(0), words.get(1), start.toInstant(), calendar(start.getZone()), options.get("--severity"), locale(), options.containsKey("--json"));
+                    words.get(0),
+                    words.get(1),
+                    start.toInstant(),
+                    calendar(start.getZone()),
+                    options.get("--severity"),
+                    locale(),
+                    options.containsKey("--json"));
         }
 
         private ZonedDateTime start(String text) {
             try {
-                var moment = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
+                var moment =
+                        DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                                text, ZonedDateTime::from, LocalDateTime::from);
                 var given = options.get("--zone");
                 return switch (moment) {
-                    case ZonedDateTime zoned -> given == null ? zoned : zoned.withZoneSameInstant(zone(given));
-                    case LocalDateTime local -> local.atZone(given == null ? ZoneOffset.UTC : zone(given));
+                    case ZonedDateTime zoned ->
+                            given == null ? zoned : zoned.withZoneSameInstant(zone(given));
+                    case LocalDateTime local ->
+                            local.atZone(given == null ? ZoneOffset.UTC : zone(given));
                     default -> throw unclear("start", text);
                 };
             } catch (DateTimeException unreadable) {
@@ -100,7 +136,11 @@ record DeadlineQuestion(
         private BusinessCalendar calendar(ZoneId zone) {
             var region = options.getOrDefault("--calendar", "none");
             try {
-                return BusinessCalendar.of(region, zone, OpeningHours.weekdays(Shift.of("09:00", "17:00")), Holidays.in(region));
+                return BusinessCalendar.of(
+                        region,
+                        zone,
+                        OpeningHours.weekdays(Shift.of("09:00", "17:00")),
+                        Holidays.in(region));
             } catch (IllegalArgumentException unknown) {
                 throw unclear("calendar", region);
             }

@@ -1,12 +1,17 @@
 package recourse.regulation;
 
+import recourse.platform.Words;
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import recourse.platform.Words;
 
-/** Why a clock is due when it is: the rule, its source, and every day or hour that was counted or left out. */
-public record Explanation(Words rule, String version, Source source, ZoneId zone, String calendar, List<Step> steps) {
+/**
+ * Why a clock is due when it is: the rule, its source, and every day or hour that was counted or
+ * left out.
+ */
+public record Explanation(
+        Words rule, String version, Source source, ZoneId zone, String calendar, List<Step> steps) {
     public Explanation {
         steps = List.copyOf(steps);
     }

@@ -1,5 +1,18 @@
 package recourse.regulation;
 
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+import recourse.platform.Words;
+
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,18 +26,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import recourse.platform.Words;
 
-/** One place in a YAML file, which knows its line and path so that each fault can say where it is. Makes no objects of the file's choosing. */
+/**
+ * One place in a YAML file, which knows its line and path so that each fault can say where it is.
+ * Makes no objects of the file's choosing.
+ */
 record Place(String file, String path, Node node) {
     static Place of(String file, String yaml) {
         var options = new LoaderOptions();
@@ -36,6 +42,13 @@ record Place(String file, String path, Node node) {
                 throw new RegimeFault(file, 1, "/", "map");
             }
             return new Place(file, "", root);
+        } catch (MarkedYAMLException broken) {
+            throw new RegimeFault(
+                    file,
+                    broken.getProblemMark().getLine() + 1,
+                    "/",
+                    "unreadable",
+                    broken.getProblem());
         } catch (YAMLException broken) {
             throw new RegimeFault(file, 1, "/", "unreadable", String.valueOf(broken.getMessage()));
         }
@@ -51,11 +64,12 @@ record Place(String file, String path, Node node) {
 
     /** Refuses entries that nobody would read: a misspelt name must not pass for an absent one. */
     Place only(String... known) {
-        entries().forEach((name, place) -> {
-            if (!List.of(known).contains(name)) {
-                throw place.fault("unknownKey", name, String.join(", ", known));
-            }
-        });
+        entries()
+                .forEach((name, place) -> {
+                    if (!List.of(known).contains(name)) {
+                        throw place.fault("unknownKey", name, String.join(", ", known));
+                    }
+                });
         return this;
     }
 
@@ -110,7 +124,9 @@ record Place(String file, String path, Node node) {
 
     int whole(int least, int most) {
         var text = text();
-        if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
+        if (text.matches("\\d{1,6}")
+                && Integer.parseInt(text) >= least
+                && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
         throw fault("number", text, least, most);
@@ -150,7 +166,9 @@ record Place(String file, String path, Node node) {
     }
 
     static String known(Class<? extends Enum<?>> choices) {
-        return Arrays.stream(choices.getEnumConstants()).map(Place::written).collect(Collectors.joining(", "));
+        return Arrays.stream(choices.getEnumConstants())
+                .map(Place::written)
+                .collect(Collectors.joining(", "));
     }
 
     Words words() {

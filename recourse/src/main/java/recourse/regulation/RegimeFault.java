@@ -35,8 +35,14 @@ public final class RegimeFault extends RuntimeException {
         return text(locale, file, line, path, key, arguments);
     }
 
-    private static String text(Locale locale, String file, int line, String path, String key, Object... arguments) {
+    private static String text(
+            Locale locale, String file, int line, String path, String key, Object... arguments) {
         var sentences = Sentences.in(locale);
-        return sentences.say("regulation.fault.at", file, line, path, sentences.say("regulation.fault." + key, arguments));
+        return sentences.say(
+                "regulation.fault.at",
+                file,
+                line,
+                path,
+                sentences.say("regulation.fault." + key, arguments));
     }
 }

@@ -1,13 +1,17 @@
 package recourse.regulation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Reads one regime from its YAML file, and refuses with a {@link RegimeFault} whatever it does not understand. */
+/**
+ * Reads one regime from its YAML file, and refuses with a {@link RegimeFault} whatever it does not
+ * understand.
+ */
 final class RegimeFile {
     private record Written(ClockRule rule, Place place) {}
 
@@ -29,7 +33,9 @@ final class RegimeFile {
         }
         var name = root.at("name", "name: {en: …, de: …}").words();
         var rules = new ArrayList<ClockRule>();
-        root.at("clocks", "clocks:").entries().forEach((clock, place) -> rules.addAll(rules(id.name(), clock, place)));
+        root.at("clocks", "clocks:")
+                .entries()
+                .forEach((clock, place) -> rules.addAll(rules(id.name(), clock, place)));
         return new Regime(id.name(), name, rules);
     }
 
@@ -64,12 +70,18 @@ final class RegimeFile {
                 version.at("says", "says: {en: …, de: …}").words(),
                 severities(version),
                 place.at("start", "start: received").name(),
-                counting(version.at("count", "count: {amount: 20, unit: business_day, due_at: end_of_day}")),
+                counting(
+                        version.at(
+                                "count",
+                                "count: {amount: 20, unit: business_day, due_at: end_of_day}")),
                 place.at("pausable", "pausable: false").truth(),
                 version.at("warn_after", "warn_after: 0.75").share(),
                 place.at("force", "force: policy").one(ClockRule.Force.class),
                 effective(version),
-                source(version.maybe("source").orElseGet(() -> place.at("source", "source: {cite: …, evidence: A}"))),
+                source(
+                        version.maybe("source")
+                                .orElseGet(() ->
+                                        place.at("source", "source: {cite: …, evidence: A}"))),
                 suspensions(place));
     }
 
@@ -89,25 +101,33 @@ final class RegimeFile {
 
     private static Counting hours(Place place, int amount, Unit unit) {
         for (var useless : List.of("from", "due_at", "roll", "minimum_business_days")) {
-            place.maybe(useless).ifPresent(entry -> {
-                throw entry.fault("hours", useless);
-            });
+            place.maybe(useless)
+                    .ifPresent(entry -> {
+                        throw entry.fault("hours", useless);
+                    });
         }
         return Counting.hours(amount, unit);
     }
 
     private static Counting days(Place place, int amount, Unit unit) {
         var dueAt = place.at("due_at", "due_at: end_of_day").one(Counting.DueAt.class);
+        if (dueAt == Counting.DueAt.INSTANT) {
+            throw place.fault("instantInDays");
+        }
         var from = one(place, "from", Counting.From.EXCLUDE_START_DAY);
         if (from == Counting.From.INCLUDE_START_DAY && dueAt != Counting.DueAt.END_OF_DAY) {
             throw place.fault("closeOnStartDay");
         }
-        var minimum = place.maybe("minimum_business_days").map(number -> number.whole(0, 100)).orElse(0);
-        return new Counting(amount, unit, from, dueAt, one(place, "roll", Counting.Roll.NONE), minimum);
+        var minimum =
+                place.maybe("minimum_business_days").map(number -> number.whole(0, 100)).orElse(0);
+        return new Counting(
+                amount, unit, from, dueAt, one(place, "roll", Counting.Roll.NONE), minimum);
     }
 
     private static <E extends Enum<E>> E one(Place place, String name, E otherwise) {
-        return place.maybe(name).map(entry -> entry.one(otherwise.getDeclaringClass())).orElse(otherwise);
+        return place.maybe(name)
+                .map(entry -> entry.one(otherwise.getDeclaringClass()))
+                .orElse(otherwise);
     }
 
     private static Effective effective(Place version) {
@@ -116,7 +136,8 @@ final class RegimeFile {
         return new Effective(from, inOrder(version, from, to));
     }
 
-    private static @Nullable LocalDate inOrder(Place place, LocalDate from, @Nullable LocalDate to) {
+    private static @Nullable LocalDate inOrder(
+            Place place, LocalDate from, @Nullable LocalDate to) {
         if (to != null && to.isBefore(from)) {
             throw place.fault("order", to, from);
         }
@@ -132,7 +153,10 @@ final class RegimeFile {
     }
 
     private static List<Suspension> suspensions(Place clock) {
-        return clock.maybe("suspensions").stream().flatMap(list -> list.items().stream()).map(RegimeFile::suspension).toList();
+        return clock.maybe("suspensions").stream()
+                .flatMap(list -> list.items().stream())
+                .map(RegimeFile::suspension)
+                .toList();
     }
 
     private static Suspension suspension(Place place) {

@@ -1,5 +1,8 @@
 package recourse.regulation;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** All regimes that are known. */
 public final class Regimes {
@@ -26,7 +27,9 @@ public final class Regimes {
     /** Those that come with the program. */
     public static Regimes shipped() {
         try {
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:regimes/*.yaml");
+            var files =
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:regimes/*.yaml");
             return new Regimes(Stream.of(files).map(Regimes::read).toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -48,7 +51,9 @@ public final class Regimes {
 
     private static Regime read(Resource file) {
         try {
-            return read("regimes/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+            return read(
+                    "regimes/" + file.getFilename(),
+                    file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,16 +1,17 @@
 package recourse.regulation;
 
+import recourse.organisation.BusinessCalendar;
+import recourse.organisation.Passing;
+import recourse.organisation.Span;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.Spliterators;
-import recourse.organisation.BusinessCalendar;
-import recourse.organisation.Passing;
-import recourse.organisation.Span;
 
 /** The time that runs for a clock: business time or all time, without its pauses. */
 record Running(BusinessCalendar calendar, boolean inBusinessTime, List<Pause> pauses) {
@@ -23,7 +24,10 @@ record Running(BusinessCalendar calendar, boolean inBusinessTime, List<Pause> pa
     }
 
     Iterator<Span> from(Instant start) {
-        var all = inBusinessTime ? calendar.openFrom(start) : List.of(new Span(start, Instant.MAX)).iterator();
+        var all =
+                inBusinessTime
+                        ? calendar.openFrom(start)
+                        : List.of(new Span(start, Instant.MAX)).iterator();
         return stream(all).flatMap(this::withoutPauses).iterator();
     }
 

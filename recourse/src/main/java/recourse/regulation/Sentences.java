@@ -8,12 +8,17 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The module's own words, readable without the running program: the command line and an auditor's replay have none. */
+/**
+ * The module's own words, readable without the running program: the command line and an auditor's
+ * replay have none.
+ */
 record Sentences(Locale locale, ResourceBundle bundle) {
     /** English where the language has no words of ours: never the language of the machine. */
     static Sentences in(Locale locale) {
         var spoken = locale.getLanguage().equals("de") ? Locale.GERMAN : Locale.UK;
-        var only = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var only =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Sentences(spoken, ResourceBundle.getBundle("messages.regulation", spoken, only));
     }
 
@@ -54,6 +59,8 @@ record Sentences(Locale locale, ResourceBundle bundle) {
     }
 
     private String written(String pattern, TemporalAccessor when) {
-        return DateTimeFormatter.ofPattern(bundle.getString("regulation.pattern." + pattern), locale).format(when);
+        return DateTimeFormatter.ofPattern(
+                        bundle.getString("regulation.pattern." + pattern), locale)
+                .format(when);
     }
 }

@@ -2,11 +2,16 @@ package recourse.regulation;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.time.Instant;
-import java.time.LocalDate;
+
 import recourse.platform.Words;
 
-/** One step of the way from a clock's start to its due instant; together they are enough to count again by hand. */
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One step of the way from a clock's start to its due instant; together they are enough to count
+ * again by hand.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Step.Started.class, name = "started"),

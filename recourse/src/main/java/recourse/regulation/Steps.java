@@ -1,10 +1,11 @@
 package recourse.regulation;
 
+import recourse.organisation.Day;
+import recourse.platform.Words;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import recourse.organisation.Day;
-import recourse.platform.Words;
 
 /** Collects steps, and joins neighbouring days of one kind into one step. */
 final class Steps {
@@ -21,7 +22,8 @@ final class Steps {
 
     void countDay(LocalDate date) {
         counted++;
-        if (last() instanceof Step.DaysCounted(var first, var _, var from, var to) && to.plusDays(1).equals(date)) {
+        if (last() instanceof Step.DaysCounted(var first, var _, var from, var to)
+                && to.plusDays(1).equals(date)) {
             replaceLast(new Step.DaysCounted(first, counted, from, date));
         } else {
             add(new Step.DaysCounted(counted, counted, date, date));
@@ -47,7 +49,8 @@ final class Steps {
     }
 
     private void weekend(LocalDate date) {
-        if (last() instanceof Step.WeekendSkipped(var from, var to) && to.plusDays(1).equals(date)) {
+        if (last() instanceof Step.WeekendSkipped(var from, var to)
+                && to.plusDays(1).equals(date)) {
             replaceLast(new Step.WeekendSkipped(from, date));
         } else {
             add(new Step.WeekendSkipped(date, date));

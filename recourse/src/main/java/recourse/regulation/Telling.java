@@ -34,21 +34,33 @@ final class Telling {
 
     private String tell(Step step) {
         return switch (step) {
-            case Step.Started(var at, var event) -> say("started", moment(at), sentences.event(event));
+            case Step.Started(var at, var event) ->
+                    say("started", moment(at), sentences.event(event));
             case Step.DayZero(var date) -> say("dayZero", date(date));
             case Step.StartDayCounts(var date) -> say("startDayCounts", date(date));
-            case Step.Extended(var amount, var unit, var reason) -> say("extended", sentences.amount(amount, unit), reason.in(locale));
+            case Step.Extended(var amount, var unit, var reason) ->
+                    say("extended", sentences.amount(amount, unit), reason.in(locale));
             case Step.MonthsCounted(var from, var months, var to) ->
-                say("months", sentences.amount(months, Unit.MONTH), date(from), date(to));
+                    say("months", sentences.amount(months, Unit.MONTH), date(from), date(to));
             case Step.DaysCounted days -> counted(days);
-            case Step.TimeCounted(var from, var to) -> say("time", moment(from), moment(to), sentences.length(from, to));
-            case Step.WeekendSkipped(var from, var to) -> from.equals(to) ? say("dayOff", date(from)) : say("daysOff", date(from), date(to));
-            case Step.HolidaySkipped(var date, var name) -> say("holiday", date(date), name.in(locale));
-            case Step.Paused(var from, var to, var reason) -> say("paused", moment(from), moment(to), reason.in(locale));
+            case Step.TimeCounted(var from, var to) ->
+                    say("time", moment(from), moment(to), sentences.length(from, to));
+            case Step.WeekendSkipped(var from, var to) ->
+                    from.equals(to)
+                            ? say("dayOff", date(from))
+                            : say("daysOff", date(from), date(to));
+            case Step.HolidaySkipped(var date, var name) ->
+                    say("holiday", date(date), name.in(locale));
+            case Step.Paused(var from, var to, var reason) ->
+                    say("paused", moment(from), moment(to), reason.in(locale));
             case Step.DaysPaused(var from, var to, var reason) ->
-                from.equals(to) ? say("dayPaused", date(from), reason.in(locale)) : say("daysPaused", date(from), date(to), reason.in(locale));
-            case Step.Rolled(var from, var to) -> say(to.isAfter(from) ? "rolledOn" : "rolledBack", date(from), date(to));
-            case Step.MinimumReached(var required, var found, var to) -> say("minimum", required, found, date(to));
+                    from.equals(to)
+                            ? say("dayPaused", date(from), reason.in(locale))
+                            : say("daysPaused", date(from), date(to), reason.in(locale));
+            case Step.Rolled(var from, var to) ->
+                    say(to.isAfter(from) ? "rolledOn" : "rolledBack", date(from), date(to));
+            case Step.MinimumReached(var required, var found, var to) ->
+                    say("minimum", required, found, date(to));
             case Step.Due(var at, var how) -> due(at, how);
         };
     }
@@ -61,8 +73,16 @@ final class Telling {
 
     private String due(Instant at, Counting.DueAt how) {
         return switch (how) {
-            case END_OF_DAY -> say("dueEndOfDay", date(at.atZone(zone).toLocalDate()), sentences.time(at.atZone(zone)));
-            case CLOSE_OF_BUSINESS -> say("dueClose", date(at.atZone(zone).toLocalDate()), sentences.time(at.atZone(zone)));
+            case END_OF_DAY ->
+                    say(
+                            "dueEndOfDay",
+                            date(at.atZone(zone).toLocalDate()),
+                            sentences.time(at.atZone(zone)));
+            case CLOSE_OF_BUSINESS ->
+                    say(
+                            "dueClose",
+                            date(at.atZone(zone).toLocalDate()),
+                            sentences.time(at.atZone(zone)));
             case INSTANT -> say("due", moment(at));
         };
     }

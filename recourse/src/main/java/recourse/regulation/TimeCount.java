@@ -1,18 +1,20 @@
 package recourse.regulation;
 
+import recourse.organisation.BusinessCalendar;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import recourse.organisation.BusinessCalendar;
 
 /** Counts hours: real ones, or those of business. */
 record TimeCount(ClockRule rule, BusinessCalendar calendar, List<Pause> pauses) {
     Clocks.Counted count(Instant start, List<Extension> extensions) {
         var steps = new Steps();
         steps.add(new Step.Started(start, rule.startEvent()));
-        var spans = new Running(calendar, rule.counting().unit().countsBusiness(), pauses).from(start);
+        var spans =
+                new Running(calendar, rule.counting().unit().countsBusiness(), pauses).from(start);
         var at = start;
         for (var left = Duration.ofHours(hours(extensions, steps)); left.isPositive(); ) {
             var span = spans.next();
@@ -30,7 +32,8 @@ record TimeCount(ClockRule rule, BusinessCalendar calendar, List<Pause> pauses) 
         var hours = rule.counting().amount();
         for (var extension : extensions) {
             if (extension.unit() != rule.counting().unit()) {
-                throw new IllegalArgumentException("a clock in hours is extended in its own unit, not by " + extension.unit());
+                throw new IllegalArgumentException(
+                        "a clock in hours is extended in its own unit, not by " + extension.unit());
             }
             steps.add(new Step.Extended(extension.amount(), extension.unit(), extension.reason()));
             hours += extension.amount();
@@ -51,7 +54,9 @@ record TimeCount(ClockRule rule, BusinessCalendar calendar, List<Pause> pauses) 
 
     private List<LocalDate> datesOff(Instant from, Instant to) {
         var first = from.atZone(calendar.zone()).toLocalDate();
-        var off = new ArrayList<>(first.datesUntil(to.atZone(calendar.zone()).toLocalDate()).toList());
+        var off =
+                new ArrayList<>(
+                        first.datesUntil(to.atZone(calendar.zone()).toLocalDate()).toList());
         off.removeIf(calendar::isBusinessDay);
         return off;
     }

@@ -1,4 +1,6 @@
-/** What rules ask for: regimes as data, and their clocks as pure functions that explain themselves. */
+/**
+ * What rules ask for: regimes as data, and their clocks as pure functions that explain themselves.
+ */
 @ApplicationModule(allowedDependencies = {"platform", "organisation"})
 @NullMarked
 package recourse.regulation;
