@@ -81,9 +81,11 @@ public class Assets {
                 .collect(Collectors.joining());
     }
 
-    /** Each behaviour keeps its names to itself. */
+    /** Each behaviour keeps its names to itself, and its faults: the others go on. */
     private static String alone(Resource script) {
-        return "(() => {\n\"use strict\";\n" + read(script) + "})();\n";
+        return "try { (() => {\n\"use strict\";\n"
+                + read(script)
+                + "})(); } catch (fault) { console.error(fault); }\n";
     }
 
     private static String htmx() {
