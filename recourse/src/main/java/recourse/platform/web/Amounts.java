@@ -1,9 +1,10 @@
 package recourse.platform.web;
 
+import recourse.platform.Money;
+
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
-import recourse.platform.Money;
 
 /** Figures as a language writes them; the currency by its code, because a sign may mean several. */
 final class Amounts {
@@ -15,7 +16,8 @@ final class Amounts {
         var digits = Math.max(0, Currency.getInstance(money.currency()).getDefaultFractionDigits());
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(Math.max(digits, money.amount().stripTrailingZeros().scale()));
+        format.setMaximumFractionDigits(
+                Math.max(digits, money.amount().stripTrailingZeros().scale()));
         return format.format(money.amount()) + UNBROKEN + money.currency();
     }
 

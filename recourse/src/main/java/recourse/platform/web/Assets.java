@@ -2,6 +2,12 @@ package recourse.platform.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -10,24 +16,31 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
-/** Many small files in the tree, few on the wire: one stylesheet, and a script for each side of the counter. */
+/**
+ * Many small files in the tree, few on the wire: one stylesheet, and a script for each side of the
+ * counter.
+ */
 @Component
 public class Assets {
-    private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    private static final String HTMX =
+            "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
-    private final Asset styles = Asset.of("recourse", "css", "text/css;charset=utf-8", bytes(styles()));
+    private final Asset styles =
+            Asset.of("recourse", "css", "text/css;charset=utf-8", bytes(styles()));
     private final Asset staff =
-            Asset.of("recourse", "js", "text/javascript;charset=utf-8", bytes(scripts("both", "staff") + htmx()));
-    private final Asset visitors = Asset.of("public", "js", "text/javascript;charset=utf-8", bytes(scripts("both")));
-    private final Asset mark = Asset.of("mark", "svg", "image/svg+xml", bytes(read("static/mark.svg")));
-    private final Map<String, Asset> byName = Stream.of(styles, staff, visitors, mark)
-            .collect(Collectors.toMap(Asset::name, Function.identity()));
+            Asset.of(
+                    "recourse",
+                    "js",
+                    "text/javascript;charset=utf-8",
+                    bytes(scripts("both", "staff") + htmx()));
+    private final Asset visitors =
+            Asset.of("public", "js", "text/javascript;charset=utf-8", bytes(scripts("both")));
+    private final Asset mark =
+            Asset.of("mark", "svg", "image/svg+xml", bytes(read("static/mark.svg")));
+    private final Map<String, Asset> byName =
+            Stream.of(styles, staff, visitors, mark)
+                    .collect(Collectors.toMap(Asset::name, Function.identity()));
 
     public String stylesheet() {
         return styles.path();
@@ -68,9 +81,11 @@ public class Assets {
                 .collect(Collectors.joining());
     }
 
-    /** Each behaviour keeps its names to itself. */
+    /** Each behaviour keeps its names to itself, and its faults: the others go on. */
     private static String alone(Resource script) {
-        return "(() => {\n\"use strict\";\n" + read(script) + "})();\n";
+        return "try { (() => {\n\"use strict\";\n"
+                + read(script)
+                + "})(); } catch (fault) { console.error(fault); }\n";
     }
 
     private static String htmx() {
@@ -83,7 +98,9 @@ public class Assets {
 
     private static List<Resource> files(String pattern) {
         try {
-            var found = new PathMatchingResourcePatternResolver().getResources("classpath:static/" + pattern);
+            var found =
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath:static/" + pattern);
             return Stream.of(found)
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
                     .toList();

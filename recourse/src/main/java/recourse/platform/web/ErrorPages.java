@@ -1,16 +1,22 @@
 package recourse.platform.web;
 
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
+import recourse.platform.Refused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /** A refusal or a fault as a page: what happened, that nothing was lost, what to do. */
 @Component
 public class ErrorPages {
-    private static final Set<Integer> NAMED = Set.of(400, 403, 404, 405, 409, 412, 413, 422, 429, 503);
+    private static final Set<Integer> NAMED =
+            Set.of(400, 401, 403, 404, 405, 409, 412, 413, 422, 429, 503);
+
+    private static final String TEMPLATE = "platform/error";
 
     private final Pages pages;
 
@@ -18,20 +24,27 @@ public class ErrorPages {
         this.pages = pages;
     }
 
-    public View show(HttpStatus status, @Nullable String fault) {
-        return show(status, null, fault);
+    public View show(Refused refused) {
+        var status = HttpStatus.valueOf(refused.kind().status());
+        return pages.show(
+                status, TEMPLATE, model(status, refused.key(), refused.values(), ""), refused);
     }
 
-    /** The reason is a sentence already said in the reader's language. */
-    public View show(HttpStatus status, @Nullable String reason, @Nullable String fault) {
-        var kind = NAMED.contains(status.value()) ? String.valueOf(status.value()) : status.is4xxClientError() ? "400" : "500";
+    /** What nobody foresaw, with the number under which the log has its reason. */
+    public View show(HttpStatus status, String fault) {
         return pages.show(
                 status,
-                "platform/error",
-                Map.of("kind", kind, "reason", or(reason), "fault", status.is5xxServerError() ? or(fault) : ""));
+                TEMPLATE,
+                model(status, "", List.of(), status.is5xxServerError() ? fault : ""));
     }
 
-    private static String or(@Nullable String text) {
-        return text == null ? "" : text;
+    private static Map<String, ?> model(
+            HttpStatus status, String key, List<Object> values, String fault) {
+        return Map.of("kind", kind(status), "key", key, "values", values, "fault", fault);
+    }
+
+    private static String kind(HttpStatus status) {
+        if (NAMED.contains(status.value())) return String.valueOf(status.value());
+        return status.is4xxClientError() ? "400" : "500";
     }
 }

@@ -4,14 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Base64;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** One sentence that survives one redirect: what was done, and the address whose DELETE takes it back. */
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * One sentence that survives one redirect: what was done, and the address whose DELETE takes it
+ * back.
+ */
 public record Flash(String key, List<String> arguments, @Nullable String undo) {
     private static final String COOKIE = "flash";
     private static final String BETWEEN = "\u001f";
@@ -29,8 +34,13 @@ public record Flash(String key, List<String> arguments, @Nullable String undo) {
     }
 
     void keep(HttpServletResponse response) {
-        var parts = String.join(BETWEEN, key, undo == null ? "" : undo, String.join(BETWEEN, arguments));
-        set(response, Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(UTF_8)), 60);
+        var parts =
+                String.join(
+                        BETWEEN, key, undo == null ? "" : undo, String.join(BETWEEN, arguments));
+        set(
+                response,
+                Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(UTF_8)),
+                60);
     }
 
     static @Nullable Flash take(HttpServletRequest request, HttpServletResponse response) {
@@ -42,7 +52,10 @@ public record Flash(String key, List<String> arguments, @Nullable String undo) {
 
     private static @Nullable Flash read(String cookie) {
         try {
-            var parts = List.of(new String(Base64.getUrlDecoder().decode(cookie), UTF_8).split(BETWEEN, -1));
+            var parts =
+                    List.of(
+                            new String(Base64.getUrlDecoder().decode(cookie), UTF_8)
+                                    .split(BETWEEN, -1));
             if (parts.size() < 3) return null;
             var undo = parts.get(1);
             // The cookie is the reader's own, yet an address in it never leads to another house.
@@ -54,11 +67,12 @@ public record Flash(String key, List<String> arguments, @Nullable String undo) {
     }
 
     private static void set(HttpServletResponse response, String value, long seconds) {
-        var cookie = ResponseCookie.from(COOKIE, value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(seconds);
+        var cookie =
+                ResponseCookie.from(COOKIE, value)
+                        .path("/")
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .maxAge(seconds);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

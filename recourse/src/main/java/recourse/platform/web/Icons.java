@@ -3,6 +3,10 @@ package recourse.platform.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gg.jte.Content;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -10,10 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
-/** Our own drawings, put into the page where they stand: no second request, and any colour of the text. */
+/**
+ * Our own drawings, put into the page where they stand: no second request, and any colour of the
+ * text.
+ */
 @Component
 class Icons {
     private static final Pattern SYMBOL =
@@ -24,7 +29,9 @@ class Icons {
     Icons() {
         try {
             var sheet = new ClassPathResource("static/icons.svg").getContentAsString(UTF_8);
-            SYMBOL.matcher(sheet).results().forEach(found -> drawings.put(found.group(1), svg(found.group(2))));
+            SYMBOL.matcher(sheet)
+                    .results()
+                    .forEach(found -> drawings.put(found.group(1), svg(found.group(2))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -40,6 +47,8 @@ class Icons {
     }
 
     private static String svg(String shapes) {
-        return "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">" + shapes + "</svg>";
+        return "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
+                + shapes
+                + "</svg>";
     }
 }

@@ -1,26 +1,34 @@
 package recourse.platform.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.Content;
+
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+import recourse.platform.Money;
+import recourse.platform.NavigationItem;
+import recourse.platform.Refused;
+import recourse.platform.ShellNotice;
+
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.csrf.CsrfToken;
-import recourse.platform.Money;
-import recourse.platform.NavigationItem;
-import recourse.platform.ShellNotice;
 
 /** What every template knows: the words, the times, the reader, the address and the frame. */
 public final class Page {
@@ -30,6 +38,7 @@ public final class Page {
     private final Reader reader;
     private final TimeWords times;
     private final @Nullable Flash flash;
+    private final Map<String, String> mistakes = new LinkedHashMap<>();
 
     Page(
             Shell shell,
@@ -52,7 +61,10 @@ public final class Page {
 
     /** The date with how far away it is, which the page keeps true while it stays open. */
     public Content when(Instant instant) {
-        return time(instant, moment(instant), "<span data-relative> · " + htmlEscape(relative(instant)) + "</span>");
+        return time(
+                instant,
+                moment(instant),
+                "<span data-relative> · " + htmlEscape(relative(instant)) + "</span>");
     }
 
     public Content at(Instant instant) {
@@ -65,7 +77,13 @@ public final class Page {
     }
 
     public Content day(LocalDate date) {
-        return output -> output.writeContent("<time datetime=\"" + date + "\">" + htmlEscape(times.day(date)) + "</time>");
+        return output ->
+                output.writeContent(
+                        "<time datetime=\""
+                                + date
+                                + "\">"
+                                + htmlEscape(times.day(date))
+                                + "</time>");
     }
 
     public String moment(Instant instant) {
@@ -106,8 +124,26 @@ public final class Page {
         var token = held instanceof CsrfToken known ? known.getToken() : held;
         return output -> {
             if (token instanceof String value)
-                output.writeContent("<input type=\"hidden\" name=\"_csrf\" value=\"" + htmlEscape(value) + "\">");
+                output.writeContent(
+                        "<input type=\"hidden\" name=\"_csrf\" value=\""
+                                + htmlEscape(value)
+                                + "\">");
         };
+    }
+
+    /** What is wrong with a form that comes back, a sentence for each field. */
+    public Map<String, String> mistakes() {
+        return mistakes;
+    }
+
+    public @Nullable String mistake(String field) {
+        return mistakes.get(field);
+    }
+
+    Page with(Refused refused) {
+        for (var fault : refused.faults())
+            mistakes.put(fault.field(), say(fault.key(), fault.values().toArray()));
+        return this;
     }
 
     public String path() {
@@ -117,9 +153,10 @@ public final class Page {
     /** This very address with one thing about it changed, or left out when the value is empty. */
     public String here(String name, String value) {
         var query = Objects.requireNonNullElse(request.getQueryString(), "");
-        var parts = Stream.of(query.split("&"))
-                .filter(part -> !part.isEmpty() && !part.startsWith(name + "="))
-                .collect(Collectors.toCollection(ArrayList::new));
+        var parts =
+                Stream.of(query.split("&"))
+                        .filter(part -> !part.isEmpty() && !part.startsWith(name + "="))
+                        .collect(Collectors.toCollection(ArrayList::new));
         if (!value.isEmpty()) parts.add(name + "=" + URLEncoder.encode(value, UTF_8));
         return "?" + String.join("&", parts);
     }
@@ -178,8 +215,10 @@ public final class Page {
         return shell.rooms(reader.viewer());
     }
 
+    /** Whether one is in this room, as aria-current wants it. */
     public @Nullable String current(NavigationItem room) {
-        return room.covers(path()) ? "page" : null;
+        var here = path().equals(room.path()) || path().startsWith(room.path() + "/");
+        return here ? "page" : null;
     }
 
     public List<ShellNotice.Notice> notices() {
@@ -203,7 +242,13 @@ public final class Page {
     }
 
     private static Content time(Instant instant, String said, String beside) {
-        return output -> output.writeContent(
-                "<time datetime=\"" + instant + "\">" + htmlEscape(said) + beside + "</time>");
+        return output ->
+                output.writeContent(
+                        "<time datetime=\""
+                                + instant
+                                + "\">"
+                                + htmlEscape(said)
+                                + beside
+                                + "</time>");
     }
 }

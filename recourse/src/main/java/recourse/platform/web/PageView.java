@@ -2,18 +2,28 @@ package recourse.platform.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
+import recourse.platform.Refused;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
 /** Renders into memory first, so that a template that fails leaves no half page behind. */
 record PageView(
-        TemplateEngine templates, Shell shell, HttpStatus status, String template, Map<String, ?> values)
+        TemplateEngine templates,
+        Shell shell,
+        HttpStatus status,
+        String template,
+        Map<String, ?> values,
+        @Nullable Refused refused)
         implements View {
     @Override
     public String getContentType() {
@@ -22,10 +32,13 @@ record PageView(
 
     @Override
     public void render(
-            @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var parameters = new HashMap<String, Object>(values);
-        parameters.put("page", shell.page(request, response));
+        var page = shell.page(request, response);
+        parameters.put("page", refused == null ? page : page.with(refused));
         var html = new Utf8ByteOutput();
         templates.render(template + ".jte", parameters, html);
         response.setStatus(status.value());

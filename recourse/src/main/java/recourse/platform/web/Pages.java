@@ -2,11 +2,15 @@ package recourse.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+
+import recourse.platform.Refused;
+
+import java.util.Map;
 
 /** Answers of a page's handler: a template, or the way to the next page. */
 @Component
@@ -24,12 +28,18 @@ public class Pages {
     }
 
     public View show(HttpStatus status, String template, Map<String, ?> model) {
-        return new PageView(templates, shell, status, template, model);
+        return show(status, template, model, null);
     }
 
-    /** The form again with what was typed and what is wrong with it. */
-    public View again(String template, Map<String, ?> model) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, template, model);
+    /**
+     * The form again, with what was typed in the model and a sentence at each field that is wrong.
+     */
+    public View again(String template, Map<String, ?> model, Refused refused) {
+        return show(HttpStatus.valueOf(refused.kind().status()), template, model, refused);
+    }
+
+    View show(HttpStatus status, String template, Map<String, ?> model, @Nullable Refused refused) {
+        return new PageView(templates, shell, status, template, model, refused);
     }
 
     /** See other: the address of what came out of a form. */

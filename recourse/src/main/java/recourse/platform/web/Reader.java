@@ -1,10 +1,14 @@
 package recourse.platform.web;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Who reads a page: their viewer and name when they are signed in, their zone and language when known. */
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * Who reads a page: their viewer and name when they are signed in, their zone and language when
+ * known.
+ */
 public record Reader(
         @Nullable Object viewer, @Nullable String name, ZoneId zone, @Nullable String language) {
     public static Reader stranger() {

@@ -2,15 +2,18 @@ package recourse.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.Clock;
 import recourse.platform.NavigationItem;
 import recourse.platform.ShellNotice;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 
 /** What all pages share; makes the page of one request. */
 @Component
@@ -51,16 +54,13 @@ class Shell {
     List<NavigationItem> rooms(@Nullable Object viewer) {
         if (viewer == null) return List.of();
         return rooms.stream()
-                .filter(room -> room.visibleTo(viewer))
+                .filter(room -> room.visible().test(viewer))
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
     }
 
     List<ShellNotice.Notice> notices(@Nullable Object viewer) {
         if (viewer == null) return List.of();
-        return notices.stream()
-                .map(notice -> notice.to(viewer))
-                .filter(Objects::nonNull)
-                .toList();
+        return notices.stream().map(notice -> notice.to(viewer)).filter(Objects::nonNull).toList();
     }
 }

@@ -2,6 +2,10 @@ package recourse.platform.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -15,9 +19,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 /** The words of all modules in all languages: classpath:messages/MODULE_LANGUAGE.properties. */
 @Component
@@ -28,8 +29,9 @@ public class Texts {
 
     public Texts() {
         try {
-            for (var bundle : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:messages/*_*.properties")) add(bundle);
+            for (var bundle :
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:messages/*_*.properties")) add(bundle);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -43,7 +45,10 @@ public class Texts {
         return new TreeSet<>(in(language).keySet());
     }
 
-    /** A text that nobody wrote shows its key: an odd word is better than no page. A test finds it first. */
+    /**
+     * A text that nobody wrote shows its key: an odd word is better than no page. A test finds it
+     * first.
+     */
     public String say(Locale locale, String key, Object... arguments) {
         var text = in(locale.getLanguage()).get(key);
         if (text == null) text = in(FIRST).getOrDefault(key, key);

@@ -24,13 +24,16 @@ record TimeWords(Texts texts, Locale locale, ZoneId zone, Instant now) {
         return format("time", instant.atZone(zone));
     }
 
-    /** Hours within a day; beyond that the calendar counts, because "tomorrow" begins at midnight. */
+    /**
+     * Hours within a day; beyond that the calendar counts, because "tomorrow" begins at midnight.
+     */
     String relative(Instant instant) {
         var minutes = Math.round(Duration.between(now, instant).toSeconds() / 60.0);
         if (minutes == 0) return say("now");
         if (Math.abs(minutes) < 60) return ahead("minutes", minutes);
         var days = ChronoUnit.DAYS.between(today(), instant.atZone(zone).toLocalDate());
-        if (days == 0 || Math.abs(minutes) < 12 * 60) return ahead("hours", Math.round(minutes / 60.0));
+        if (days == 0 || Math.abs(minutes) < 12 * 60)
+            return ahead("hours", Math.round(minutes / 60.0));
         if (Math.abs(days) < 21) return ahead("days", days);
         if (Math.abs(days) < 60) return ahead("weeks", days / 7);
         return Math.abs(days) < 730 ? ahead("months", days / 30) : ahead("years", days / 365);

@@ -6,22 +6,6 @@ const kept = (form) =>
     (field) => field.name && !/^(hidden|password|file|submit|button)$/.test(field.type),
   );
 
-attach("form[data-keep]", (form) => {
-  restore(form);
-  let later;
-  form.addEventListener("input", () => {
-    clearTimeout(later);
-    later = setTimeout(() => keep(form), 400);
-  });
-  addEventListener("pagehide", () => later && form.isConnected && keep(form));
-});
-
-/* The page after a form says which one has arrived. */
-attach("[data-kept-until-here]", (element) => localStorage.removeItem(place(element.dataset.keptUntilHere)));
-onEvent("submit", "form[data-forget-all]", () => {
-  for (const name of Object.keys(localStorage)) if (name.startsWith("kept:")) localStorage.removeItem(name);
-});
-
 const keep = (form) => {
   const values = kept(form).map((field) => [field.name, field.value, field.checked]);
   localStorage.setItem(place(form.dataset.keep), JSON.stringify({ at: Date.now(), values }));
@@ -51,3 +35,19 @@ const read = (name) => {
     return null;
   }
 };
+
+attach("form[data-keep]", (form) => {
+  restore(form);
+  let later;
+  form.addEventListener("input", () => {
+    clearTimeout(later);
+    later = setTimeout(() => keep(form), 400);
+  });
+  addEventListener("pagehide", () => later && form.isConnected && keep(form));
+});
+
+/* The page after a form says which one has arrived. */
+attach("[data-kept-until-here]", (element) => localStorage.removeItem(place(element.dataset.keptUntilHere)));
+onEvent("submit", "form[data-forget-all]", () => {
+  for (const name of Object.keys(localStorage)) if (name.startsWith("kept:")) localStorage.removeItem(name);
+});

@@ -1,12 +1,14 @@
 package recourse.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.Test;
 
 class AssetsTest {
     private final Assets assets = new Assets();
@@ -16,7 +18,15 @@ class AssetsTest {
     void joinsTheStylesInTheOrderOfTheirLayers() {
         var styles = text(assets.stylesheet());
         assertThat(styles).startsWith("@layer tokens,base,components,pages;");
-        assertThat(styles).containsSubsequence("@layer tokens{", "--accent:", "@layer base{", "@layer components{", ".button", "@layer pages{", ".public");
+        assertThat(styles)
+                .containsSubsequence(
+                        "@layer tokens{",
+                        "--accent:",
+                        "@layer base{",
+                        "@layer components{",
+                        ".button",
+                        "@layer pages{",
+                        ".public");
     }
 
     @Test
@@ -29,15 +39,20 @@ class AssetsTest {
     @Test
     void givesEachSideOfTheCounterItsScript() {
         assertThat(text(assets.staffScript())).contains("htmx", "EventSource", "data-keep");
-        assertThat(text(assets.publicScript())).contains("data-keep").doesNotContain("EventSource", "hx-get");
+        assertThat(text(assets.publicScript()))
+                .contains("data-keep")
+                .doesNotContain("EventSource", "hx-get");
     }
 
     @Test
     void handsOutForEverWhatNeverChanges() throws Exception {
         var answer = page.show(name(assets.stylesheet()), "br, gzip");
-        assertThat(answer.getHeaders().getFirst("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(answer.getHeaders().getFirst("Cache-Control"))
+                .isEqualTo("public, max-age=31536000, immutable");
         assertThat(answer.getHeaders().getFirst("Content-Encoding")).isEqualTo("gzip");
-        var plain = new GZIPInputStream(new ByteArrayInputStream(requireNonNull(answer.getBody()))).readAllBytes();
+        var plain =
+                new GZIPInputStream(new ByteArrayInputStream(requireNonNull(answer.getBody())))
+                        .readAllBytes();
         assertThat(new String(plain, UTF_8)).isEqualTo(text(assets.stylesheet()));
     }
 
@@ -50,8 +65,10 @@ class AssetsTest {
 
     @Test
     void knowsNoOtherFile() {
-        assertThat(page.show("../application.properties", "").getStatusCode().value()).isEqualTo(404);
-        assertThat(page.show("recourse-000000000000.css", "").getStatusCode().value()).isEqualTo(404);
+        assertThat(page.show("../application.properties", "").getStatusCode().value())
+                .isEqualTo(404);
+        assertThat(page.show("recourse-000000000000.css", "").getStatusCode().value())
+                .isEqualTo(404);
     }
 
     /** A page of 8 kB, compressed, fits on top of each. */

@@ -12,14 +12,13 @@ import org.springframework.http.HttpStatus;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 class ComponentsPageTest {
     private final Pages pages = PageFixture.pages();
 
     @Test
     void needsNothingThatTheContentPolicyRefuses() throws Exception {
-        var html = html(pages.show("platform/components", Map.of()), get("/settings/components"));
+        var html = html(new ComponentsPage(pages).show(), get("/settings/components"));
         assertThat(html)
                 .doesNotContainPattern("\\sstyle=|\\son[a-z]+=|<style|<script(?! src=\"/assets/)");
         Files.createDirectories(Path.of("target/look"));

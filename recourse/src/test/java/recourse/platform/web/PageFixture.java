@@ -3,18 +3,21 @@ package recourse.platform.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.View;
+
+import recourse.platform.Clock;
+import recourse.platform.NavigationItem;
+import recourse.platform.ShellNotice;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.servlet.View;
-import recourse.platform.Clock;
-import recourse.platform.NavigationItem;
-import recourse.platform.ShellNotice;
 
 /** A house with two rooms, one reader and a clock that stands. */
 final class PageFixture {
@@ -32,17 +35,32 @@ final class PageFixture {
     }
 
     static Shell shell(Reader reader) {
-        var beans = new StaticListableBeanFactory(Map.of(
-                "readers", new KnownReader(reader),
-                "inbox", new Room("platform.search", "/inbox", "inbox", 1),
-                "insight", new Room("platform.keys", "/insight", "insight", 2),
-                "waiting", (ShellNotice) viewer ->
-                        new ShellNotice.Notice("platform.errors.many", List.of(3), "/outgoing")));
+        var beans =
+                new StaticListableBeanFactory(
+                        Map.of(
+                                "readers", new KnownReader(reader),
+                                "inbox",
+                                        new NavigationItem(
+                                                "platform.search", "/inbox", "inbox", 1, _ -> true),
+                                "insight",
+                                        new NavigationItem(
+                                                "platform.keys",
+                                                "/insight",
+                                                "insight",
+                                                2,
+                                                _ -> true),
+                                "waiting",
+                                        (ShellNotice)
+                                                viewer ->
+                                                        new ShellNotice.Notice(
+                                                                "platform.errors.many",
+                                                                List.of(3),
+                                                                "/outgoing")));
         return new Shell(
                 new Texts(),
                 new Icons(),
                 new Assets(),
-                new StandingClock(),
+                new Clock(() -> NOW),
                 beans.getBeanProvider(Readers.class),
                 beans.getBeanProvider(NavigationItem.class),
                 beans.getBeanProvider(ShellNotice.class));
@@ -65,7 +83,8 @@ final class PageFixture {
     }
 
     static Page page(HttpServletRequest request) {
-        return shell(new Reader("ana", "Ana Moor", BERLIN, null)).page(request, new MockHttpServletResponse());
+        return shell(new Reader("ana", "Ana Moor", BERLIN, null))
+                .page(request, new MockHttpServletResponse());
     }
 
     static String text(gg.jte.Content content) throws IOException {
@@ -78,15 +97,6 @@ final class PageFixture {
         @Override
         public Reader of(HttpServletRequest request) {
             return reader;
-        }
-    }
-
-    private record Room(String key, String path, String icon, int order) implements NavigationItem {}
-
-    private static final class StandingClock extends Clock {
-        @Override
-        public Instant instant() {
-            return NOW;
         }
     }
 }

@@ -22,7 +22,7 @@ class PageTest {
         assertThat(text(page(get("/inbox")).when(Instant.parse("2026-11-25T13:00:00Z"))))
                 .isEqualTo(
                         "<time datetime=\"2026-11-25T13:00:00Z\">Wed 25 Nov, 14:00<span"
-                            + " data-relative> · in 2 days</span></time>");
+                                + " data-relative> · in 2 days</span></time>");
     }
 
     @Test

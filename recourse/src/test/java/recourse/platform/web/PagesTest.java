@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
+import recourse.platform.Refused;
+
 import java.util.Map;
 import java.util.Objects;
 
@@ -102,7 +104,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 405, 409, 412, 413, 422, 429, 500, 503})
+    @ValueSource(ints = {400, 401, 403, 404, 405, 409, 412, 413, 422, 429, 500, 503})
     void saysWhatHappenedAndWhatToDo(int status) throws Exception {
         var view = new ErrorPages(pages).show(HttpStatus.valueOf(status), "7f3a");
         var response = render(view, get("/somewhere"));
@@ -112,10 +114,33 @@ class PagesTest {
     }
 
     @Test
+    void saysWhyItRefusedAndWhichFieldsAreWrong() throws Exception {
+        var refused = Refused.invalid("narrative", "platform.refused.stale");
+        var response = render(new ErrorPages(pages).show(refused), get("/complain"));
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentAsString())
+                .contains(
+                        "Something in what you entered needs a second look.",
+                        "<a href=\"#narrative\">Somebody changed this while you were writing.</a>");
+    }
+
+    @Test
+    void showsAFormAgainWithASentenceAtTheField() throws Exception {
+        var refused = Refused.invalid("amount", "platform.errors.kept");
+        var response =
+                render(
+                        pages.again("platform/components", Map.of(), refused),
+                        get("/settings/components"));
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentAsString())
+                .contains("aria-describedby=\"amount-error\" aria-invalid=\"true\"");
+    }
+
+    @Test
     void saysAStatusWithoutAPageOfItsOwnAsItsNeighbour() throws Exception {
-        assertThat(html(new ErrorPages(pages).show(HttpStatus.I_AM_A_TEAPOT, null), get("/")))
+        assertThat(html(new ErrorPages(pages).show(HttpStatus.I_AM_A_TEAPOT, ""), get("/")))
                 .contains("That could not be read");
-        assertThat(html(new ErrorPages(pages).show(HttpStatus.BAD_GATEWAY, null), get("/")))
+        assertThat(html(new ErrorPages(pages).show(HttpStatus.BAD_GATEWAY, "1"), get("/")))
                 .contains("Something broke on our side");
     }
 

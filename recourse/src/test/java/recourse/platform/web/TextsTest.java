@@ -25,7 +25,7 @@ class TextsTest {
     private static final Pattern SAID_IN_JAVA =
             Pattern.compile(
                     "(?:\\bsay|Flash\\.of|Refused\\.\\w+|new (?:ShellNotice\\.)?Notice|String"
-                        + " key\\(\\) \\{\\s*return)[ (][^;]*;");
+                            + " key\\(\\) \\{\\s*return)[ (][^;]*;");
 
     private final Texts texts = new Texts();
 
