@@ -3,6 +3,7 @@ package recourse.identity.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,7 +40,7 @@ class SignInPage {
 
     @GetMapping("/sign-in")
     View show(@RequestParam(required = false) @Nullable String to) {
-        return pages.show("identity/sign-in", model("", safe(to), ""));
+        return pages.show("identity/sign-in", model("", safe(to)));
     }
 
     @PostMapping("/sign-in")
@@ -52,17 +53,17 @@ class SignInPage {
             HttpServletResponse response) {
         // The form token keeps another site from signing somebody in as somebody else.
         if (!secrets.verifies(csrf, "csrf", NOBODY)) {
-            return pages.again("identity/sign-in", model(username, safe(to), "identity.sign-in.again"));
+            return again(username, to, Refused.of(Refused.Kind.INVALID, "identity.sign-in.again"));
         }
         try {
             var token = signIn.signIn(username, password, request.getRemoteAddr(), device(request));
             if (token.isEmpty()) {
-                return pages.again("identity/sign-in", model(username, safe(to), "identity.sign-in.wrong"));
+                return again(username, to, Refused.of(Refused.Kind.INVALID, "identity.sign-in.wrong"));
             }
             response.addCookie(cookie(token.get(), -1, request.isSecure()));
             return pages.to(safe(to));
         } catch (Refused pause) {
-            return pages.again("identity/sign-in", model(username, safe(to), pause.key()));
+            return again(username, to, pause);
         }
     }
 
@@ -73,12 +74,17 @@ class SignInPage {
         return pages.to("/sign-in");
     }
 
-    private Map<String, Object> model(String userName, String to, String fault) {
+    private View again(String userName, @Nullable String to, Refused refused) {
+        var model = new HashMap<>(model(userName, safe(to)));
+        model.put("fault", refused);
+        return pages.again("identity/sign-in", model, refused);
+    }
+
+    private Map<String, Object> model(String userName, String to) {
         return Map.of(
                 "organisation", organisations.find().map(Organisation::name).orElse("Recourse"),
                 "userName", userName,
                 "to", to,
-                "fault", fault,
                 "csrf", secrets.token("csrf", NOBODY));
     }
 

@@ -38,11 +38,7 @@ class RefusedAnswers {
         var locale = request.getLocale();
         var detail = texts.say(locale, refused.key(), refused.values().toArray());
         var errors = refused.faults().stream().map(fault -> error(fault, locale)).toList();
-        if (isProgram(request)) {
-            return problem(status, detail, errors);
-        }
-        var sentence = errors.isEmpty() ? detail : detail + " " + errors.getFirst().message();
-        return pages.show(status, sentence, null);
+        return isProgram(request) ? problem(status, detail, errors) : pages.show(refused);
     }
 
     @ExceptionHandler
