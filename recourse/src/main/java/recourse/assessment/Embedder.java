@@ -10,6 +10,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ public final class Embedder implements AutoCloseable {
             read(model, pieces.subList(from, Math.min(pieces.size(), from + WINDOW)), sums);
         }
         return sums.build();
+    }
+
+    /** Null for a language that the model was not taught: a wrong meaning is worse than none. */
+    @Nullable Meaning meaningOf(Reading text, Locale language) {
+        return language.getLanguage().equals(Prototypes.UNDERSTOOD) && !text.words().isEmpty()
+                ? understand(text.text(), text.sentences())
+                : null;
     }
 
     public synchronized boolean isLoaded() {

@@ -3,9 +3,10 @@ package recourse.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class EmbedderTest {
 
@@ -22,7 +23,8 @@ class EmbedderTest {
         var charged = EMBEDDER.embed(CHARGED);
         var billed = EMBEDDER.embed("I paid once, but the money was taken twice.");
         var battery = EMBEDDER.embed("My phone was charged for one night and the battery is dead.");
-        assertThat(Meaning.cosine(charged, billed)).isGreaterThan(Meaning.cosine(charged, battery) + 0.1);
+        assertThat(Meaning.cosine(charged, billed))
+                .isGreaterThan(Meaning.cosine(charged, battery) + 0.1);
     }
 
     @Test
@@ -33,22 +35,26 @@ class EmbedderTest {
 
     @Test
     void everyEmbeddingHasLengthOne() {
-        HostileText.texts(20).map(EMBEDDER::embed).forEach(vector -> {
-            assertThat(vector).hasSize(Embedding.DIMENSIONS);
-            assertThat(Meaning.cosine(vector, vector)).isCloseTo(1, within(1e-5));
-        });
+        HostileText.texts(20)
+                .map(EMBEDDER::embed)
+                .forEach(vector -> {
+                    assertThat(vector).hasSize(Embedding.DIMENSIONS);
+                    assertThat(Meaning.cosine(vector, vector)).isCloseTo(1, within(1e-5));
+                });
     }
 
     @Test
     void readsAHundredThousandCharacters() {
-        assertThat(EMBEDDER.embed("The heating is broken again. ".repeat(3_500))).hasSize(Embedding.DIMENSIONS);
+        assertThat(EMBEDDER.embed("The heating is broken again. ".repeat(3_500)))
+                .hasSize(Embedding.DIMENSIONS);
     }
 
     @Test
     void aByteADirectionKeepsTheCosine() {
         var one = EMBEDDER.embed(CHARGED);
         var other = EMBEDDER.embed("The mortgage office lost my papers.");
-        assertThat(Embedding.of(one).cosine(Embedding.of(other))).isCloseTo(Meaning.cosine(one, other), within(0.01));
+        assertThat(Embedding.of(one).cosine(Embedding.of(other)))
+                .isCloseTo(Meaning.cosine(one, other), within(0.01));
     }
 
     @Test

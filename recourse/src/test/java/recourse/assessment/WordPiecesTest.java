@@ -3,11 +3,13 @@ package recourse.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class WordPiecesTest {
 
@@ -19,17 +21,31 @@ class WordPiecesTest {
         var settings = Map.of("padding", "false", "truncation", "false");
         try (source;
                 var reference = HuggingFaceTokenizer.newInstance(source, settings)) {
-            Stream.concat(Stream.of("I've been CHARGED twice: £39.90 (café, naïve), re-billed_again!"), wellFormed())
-                    .forEach(text -> assertThat(idsOf(text))
-                            .as("%s", text.codePoints().mapToObj(Integer::toHexString).toList())
-                            .containsExactly(reference.encode(text, false, false).getIds()));
+            Stream.concat(
+                            Stream.of(
+                                    "I've been CHARGED twice: £39.90 (café, naïve),"
+                                            + " re-billed_again!"),
+                            wellFormed())
+                    .forEach(text ->
+                            assertThat(idsOf(text))
+                                    .as(
+                                            "%s",
+                                            text.codePoints()
+                                                    .mapToObj(Integer::toHexString)
+                                                    .toList())
+                                    .containsExactly(
+                                            reference.encode(text, false, false).getIds()));
         }
     }
 
     @Test
     void everyPieceBeginsInsideTheText() {
-        HostileText.texts(500).forEach(text -> assertThat(pieces.cut(text, 2_000))
-                .allSatisfy(piece -> assertThat(piece.position()).isBetween(0, text.length() - 1)));
+        HostileText.texts(500)
+                .forEach(text ->
+                        assertThat(pieces.cut(text, 2_000))
+                                .allSatisfy(piece ->
+                                        assertThat(piece.position())
+                                                .isBetween(0, text.length() - 1)));
     }
 
     @Test
@@ -39,8 +55,12 @@ class WordPiecesTest {
 
     private static Stream<String> wellFormed() {
         return HostileText.texts(500)
-                .filter(text -> text.codePoints().allMatch(letter -> Character.isDefined(letter)
-                        && Character.getType(letter) != Character.SURROGATE));
+                .filter(text ->
+                        text.codePoints()
+                                .allMatch(letter ->
+                                        Character.isDefined(letter)
+                                                && Character.getType(letter)
+                                                        != Character.SURROGATE));
     }
 
     private long[] idsOf(String text) {
