@@ -1,13 +1,14 @@
 package recourse.assessment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a text seems to be about: leaves of the tree, likeliest first, and the categories above them with the sum of
- * what lies below, so that a branch may be sure where its leaf is not.
+ * What a text seems to be about: leaves of the tree, likeliest first, and the categories above them
+ * with the sum of what lies below, so that a branch may be sure where its leaf is not.
  */
 public record CategoryProposal(
         List<Candidate> ranked,
@@ -19,7 +20,10 @@ public record CategoryProposal(
     /** A category and the share of right answers to expect, 0 to 1. */
     public record Candidate(UUID category, double confidence) {}
 
-    /** Whether the text was understood, or only its words were compared with those of the descriptions. */
+    /**
+     * Whether the text was understood, or only its words were compared with those of the
+     * descriptions.
+     */
     public enum Basis {
         MEANING,
         WORDS

@@ -1,5 +1,11 @@
 package recourse.assessment;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.assessment.CategoryProposal.Abstention;
+import recourse.assessment.CategoryProposal.Basis;
+import recourse.assessment.CategoryProposal.Candidate;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,10 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import recourse.assessment.CategoryProposal.Abstention;
-import recourse.assessment.CategoryProposal.Basis;
-import recourse.assessment.CategoryProposal.Candidate;
 
 /** Proposes categories of any tree from its descriptions and examples alone, from the first day. */
 public final class CategoryProposer {
@@ -25,7 +27,10 @@ public final class CategoryProposer {
     private final Embedder embedder;
     private @Nullable Ready ready;
 
-    private record Ready(List<CategorySketch> categories, Map<String, float[]> embeddings, Prototypes prototypes) {}
+    private record Ready(
+            List<CategorySketch> categories,
+            Map<String, float[]> embeddings,
+            Prototypes prototypes) {}
 
     private record Fit(Prototypes prototypes, double[] confidences, int best, Basis basis) {}
 
@@ -38,11 +43,16 @@ public final class CategoryProposer {
         return propose(categories, reading, embedder.meaningOf(reading, language));
     }
 
-    /** Without a meaning, for a text in a language that the model does not know, the words decide alone. */
-    CategoryProposal propose(List<CategorySketch> categories, Reading text, @Nullable Meaning meaning) {
+    /**
+     * Without a meaning, for a text in a language that the model does not know, the words decide
+     * alone.
+     */
+    CategoryProposal propose(
+            List<CategorySketch> categories, Reading text, @Nullable Meaning meaning) {
         var prototypes = prototypes(categories);
         if (prototypes.tree().leaves().isEmpty()) {
-            return new CategoryProposal(List.of(), List.of(), Basis.WORDS, Abstention.NOTHING_FITS, List.of());
+            return new CategoryProposal(
+                    List.of(), List.of(), Basis.WORDS, Abstention.NOTHING_FITS, List.of());
         }
         var understood = meaning != null && prototypes.isMeaningful() ? meaning : null;
         var fit = fit(prototypes, text, understood);
@@ -52,12 +62,15 @@ public final class CategoryProposer {
     }
 
     private static Fit fit(Prototypes prototypes, Reading text, @Nullable Meaning meaning) {
-        var confidences = shares(meaning == null ? prototypes.fit(text) : prototypes.fit(text, meaning));
-        var best = IntStream.range(0, confidences.length)
-                .boxed()
-                .max(Comparator.comparingDouble(leaf -> confidences[leaf]))
-                .orElseThrow();
-        return new Fit(prototypes, confidences, best, meaning == null ? Basis.WORDS : Basis.MEANING);
+        var confidences =
+                shares(meaning == null ? prototypes.fit(text) : prototypes.fit(text, meaning));
+        var best =
+                IntStream.range(0, confidences.length)
+                        .boxed()
+                        .max(Comparator.comparingDouble(leaf -> confidences[leaf]))
+                        .orElseThrow();
+        return new Fit(
+                prototypes, confidences, best, meaning == null ? Basis.WORDS : Basis.MEANING);
     }
 
     private static double[] shares(double[] fit) {
@@ -74,7 +87,8 @@ public final class CategoryProposer {
         return shares;
     }
 
-    private static @Nullable Abstention abstention(Fit fit, Reading text, @Nullable Meaning meaning) {
+    private static @Nullable Abstention abstention(
+            Fit fit, Reading text, @Nullable Meaning meaning) {
         if (text.words().size() < TOO_FEW_WORDS) {
             return Abstention.TOO_SHORT;
         }
@@ -91,11 +105,12 @@ public final class CategoryProposer {
     }
 
     private static double margin(Fit fit) {
-        var second = IntStream.range(0, fit.confidences().length)
-                .filter(leaf -> leaf != fit.best())
-                .mapToDouble(leaf -> fit.confidences()[leaf])
-                .max()
-                .orElse(0);
+        var second =
+                IntStream.range(0, fit.confidences().length)
+                        .filter(leaf -> leaf != fit.best())
+                        .mapToDouble(leaf -> fit.confidences()[leaf])
+                        .max()
+                        .orElse(0);
         return fit.confidences()[fit.best()] - second;
     }
 
@@ -119,7 +134,9 @@ public final class CategoryProposer {
         }
         return tree.wayUp(tree.leaves().get(fit.best())).stream()
                 .skip(1)
-                .map(category -> new Candidate(category.id(), Math.min(1, sums.getOrDefault(category.id(), 0.0))))
+                .map(category ->
+                        new Candidate(
+                                category.id(), Math.min(1, sums.getOrDefault(category.id(), 0.0))))
                 .toList();
     }
 
@@ -132,7 +149,11 @@ public final class CategoryProposer {
                     .flatMap(Prototypes::sentences)
                     .distinct()
                     .forEach(sentence -> embeddings.put(sentence, embedding(sentence, known)));
-            ready = new Ready(new ArrayList<>(categories), embeddings, new Prototypes(categories, embeddings));
+            ready =
+                    new Ready(
+                            new ArrayList<>(categories),
+                            embeddings,
+                            new Prototypes(categories, embeddings));
         }
         return ready.prototypes();
     }

@@ -1,16 +1,21 @@
 package recourse.assessment;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.assessment.CategoryProposal.Abstention;
+import recourse.assessment.Reading.Word;
+import recourse.assessment.Reason.Kind;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import recourse.assessment.CategoryProposal.Abstention;
-import recourse.assessment.Reading.Word;
-import recourse.assessment.Reason.Kind;
 
-/** Shows in the text what speaks for a category: the sentence that comes nearest, and the words that both use. */
+/**
+ * Shows in the text what speaks for a category: the sentence that comes nearest, and the words that
+ * both use.
+ */
 final class CategoryReasons {
 
     private static final int WORDS = 6;
@@ -30,11 +35,14 @@ final class CategoryReasons {
         if (abstention != null) {
             reasons.add(Reason.of(kind(abstention)));
         }
-        sentence(leaf).map(place -> Reason.of(Kind.SENTENCE, text.text(), List.of(place))).ifPresent(reasons::add);
-        var shared = prototypes.overlap().shared(text, leaf).stream()
-                .limit(WORDS)
-                .map(Word::passage)
-                .toList();
+        sentence(leaf)
+                .map(place -> Reason.of(Kind.SENTENCE, text.text(), List.of(place)))
+                .ifPresent(reasons::add);
+        var shared =
+                prototypes.overlap().shared(text, leaf).stream()
+                        .limit(WORDS)
+                        .map(Word::passage)
+                        .toList();
         if (!shared.isEmpty()) {
             reasons.add(Reason.of(Kind.SHARED_WORDS, text.text(), shared));
         }
@@ -48,7 +56,9 @@ final class CategoryReasons {
         var read = meaning == null ? List.<float[]>of() : meaning.passages();
         return IntStream.range(0, read.size())
                 .boxed()
-                .max(Comparator.comparingDouble(place -> prototypes.nearness(read.get(place), leaf)))
+                .max(
+                        Comparator.comparingDouble(
+                                place -> prototypes.nearness(read.get(place), leaf)))
                 .map(text.sentences()::get);
     }
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The categories with their way up: a complaint is put into a leaf, and the parents' words speak for each leaf below. */
+/**
+ * The categories with their way up: a complaint is put into a leaf, and the parents' words speak
+ * for each leaf below.
+ */
 final class CategoryTree {
 
     private final Map<UUID, CategorySketch> byId = new HashMap<>();
@@ -22,16 +25,17 @@ final class CategoryTree {
                 parents.add(category.parent());
             }
         }
-        leaves = categories.stream()
-                .filter(category -> !parents.contains(category.id()))
-                .toList();
+        leaves = categories.stream().filter(category -> !parents.contains(category.id())).toList();
     }
 
     List<CategorySketch> leaves() {
         return leaves;
     }
 
-    /** The category itself first, then its parent, up to the top; a tree bent into a ring ends where it began. */
+    /**
+     * The category itself first, then its parent, up to the top; a tree bent into a ring ends where
+     * it began.
+     */
     List<CategorySketch> wayUp(CategorySketch leaf) {
         var way = new ArrayList<CategorySketch>();
         var next = leaf;

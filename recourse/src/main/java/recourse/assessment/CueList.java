@@ -1,16 +1,17 @@
 package recourse.assessment;
 
+import recourse.assessment.Reading.Word;
+import recourse.assessment.Reason.Kind;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import recourse.assessment.Reason.Kind;
-import recourse.assessment.Reading.Word;
 
 /**
- * The cues of one language, found word by word: each place looks only at the patterns that begin with its word, so that
- * the time grows with the text alone, whatever a hostile one contains.
+ * The cues of one language, found word by word: each place looks only at the patterns that begin
+ * with its word, so that the time grows with the text alone, whatever a hostile one contains.
  */
 final class CueList {
 
@@ -44,7 +45,11 @@ final class CueList {
             var word = words.get(place).folded();
             match(byFirst.getOrDefault(word, List.of()), words, place, found);
             for (var length = Math.min(word.length(), LONGEST_BEGINNING); length > 2; length--) {
-                match(byFirst.getOrDefault(word.substring(0, length) + "*", List.of()), words, place, found);
+                match(
+                        byFirst.getOrDefault(word.substring(0, length) + "*", List.of()),
+                        words,
+                        place,
+                        found);
             }
         }
         return found;
@@ -57,7 +62,8 @@ final class CueList {
         for (var pattern : line.substring(line.indexOf(':') + 1).split(",")) {
             var steps = steps(pattern.strip());
             var first = steps.getFirst();
-            byFirst.computeIfAbsent(first.word() + (first.begins() ? "*" : ""), any -> new ArrayList<>())
+            byFirst.computeIfAbsent(
+                            first.word() + (first.begins() ? "*" : ""), any -> new ArrayList<>())
                     .add(new Pattern(severity, kind, steps));
         }
     }
@@ -70,14 +76,17 @@ final class CueList {
                 gap = LONGEST_GAP;
             } else {
                 var begins = part.endsWith("*");
-                steps.add(new Step(begins ? part.substring(0, part.length() - 1) : part, begins, gap));
+                steps.add(
+                        new Step(
+                                begins ? part.substring(0, part.length() - 1) : part, begins, gap));
                 gap = 0;
             }
         }
         return List.copyOf(steps);
     }
 
-    private static void match(List<Pattern> patterns, List<Word> words, int place, List<Found> found) {
+    private static void match(
+            List<Pattern> patterns, List<Word> words, int place, List<Found> found) {
         for (var pattern : patterns) {
             var last = end(pattern, words, place);
             if (last >= 0) {
@@ -90,7 +99,9 @@ final class CueList {
         var last = place;
         for (var step : pattern.steps().subList(1, pattern.steps().size())) {
             var next = last + 1;
-            while (next < words.size() && next - last <= step.gap() && !step.fits(words.get(next))) {
+            while (next < words.size()
+                    && next - last <= step.gap()
+                    && !step.fits(words.get(next))) {
                 next++;
             }
             if (next >= words.size() || !step.fits(words.get(next))) {

@@ -4,6 +4,9 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
@@ -13,11 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Turns English text into its meaning: 384 numbers of length one, the same for the same text, whatever else is in the
- * batch. It loads at the first text (about half a second, 110 MB) and works in the caller's thread alone.
+ * Turns English text into its meaning: 384 numbers of length one, the same for the same text,
+ * whatever else is in the batch. It loads at the first text (about half a second, 110 MB) and works
+ * in the caller's thread alone.
  */
 public final class Embedder implements AutoCloseable {
 
@@ -26,7 +29,8 @@ public final class Embedder implements AutoCloseable {
 
     // What the model reads at once. It was taught with 128 and its makers set 256.
     private static final int WINDOW = 254;
-    // About 1,500 words. What a complaint is about is said long before that, and a longer text must not hold up the rest.
+    // About 1,500 words. What a complaint is about is said long before that, and a longer text must
+    // not hold up the rest.
     private static final int LONGEST = 8 * WINDOW;
 
     private @Nullable Loaded loaded;
@@ -37,12 +41,17 @@ public final class Embedder implements AutoCloseable {
         return understand(text, List.of()).whole();
     }
 
-    /** One text after the other: in a common batch the quantised model lets texts colour each other. */
+    /**
+     * One text after the other: in a common batch the quantised model lets texts colour each other.
+     */
     public List<float[]> embed(List<String> texts) {
         return texts.stream().map(this::embed).toList();
     }
 
-    /** The whole text and each passage of it from a single reading, so that a reason costs no second run. */
+    /**
+     * The whole text and each passage of it from a single reading, so that a reason costs no second
+     * run.
+     */
     Meaning understand(String text, List<Passage> passages) {
         var model = loaded();
         var pieces = model.words().cut(text, LONGEST);
@@ -85,7 +94,9 @@ public final class Embedder implements AutoCloseable {
 
     private static OrtSession openSession() {
         try (var options = new OrtSession.SessionOptions();
-                var model = Objects.requireNonNull(Embedder.class.getResourceAsStream("/" + MODEL + ".onnx"))) {
+                var model =
+                        Objects.requireNonNull(
+                                Embedder.class.getResourceAsStream("/" + MODEL + ".onnx"))) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             return OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options);
@@ -117,7 +128,14 @@ public final class Embedder implements AutoCloseable {
                 var mask = tensor(ones);
                 var types = tensor(new long[ids.length]);
                 var result =
-                        session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+                        session.run(
+                                Map.of(
+                                        "input_ids",
+                                        input,
+                                        "attention_mask",
+                                        mask,
+                                        "token_type_ids",
+                                        types))) {
             return ((OnnxTensor) result.get(0)).getFloatBuffer();
         } catch (OrtException failed) {
             throw new ModelFailed(failed);
@@ -126,10 +144,15 @@ public final class Embedder implements AutoCloseable {
 
     private static OnnxTensor tensor(long[] values) throws OrtException {
         return OnnxTensor.createTensor(
-                OrtEnvironment.getEnvironment(), LongBuffer.wrap(values), new long[] {1, values.length});
+                OrtEnvironment.getEnvironment(),
+                LongBuffer.wrap(values),
+                new long[] {1, values.length});
     }
 
-    /** The embedding model cannot be loaded or run here, for instance on a processor it has no code for. */
+    /**
+     * The embedding model cannot be loaded or run here, for instance on a processor it has no code
+     * for.
+     */
     public static final class ModelFailed extends RuntimeException {
         ModelFailed(OrtException cause) {
             super("The embedding model " + MODEL + " does not run", cause);

@@ -2,7 +2,10 @@ package recourse.assessment;
 
 import java.util.Arrays;
 
-/** What a text means, as 384 directions in one byte each; its signs alone are enough to find candidates quickly. */
+/**
+ * What a text means, as 384 directions in one byte each; its signs alone are enough to find
+ * candidates quickly.
+ */
 public final class Embedding {
 
     public static final int DIMENSIONS = 384;
@@ -11,12 +14,15 @@ public final class Embedding {
 
     private Embedding(byte[] values) {
         if (values.length != DIMENSIONS) {
-            throw new IllegalArgumentException("An embedding has " + DIMENSIONS + " values, not " + values.length);
+            throw new IllegalArgumentException(
+                    "An embedding has " + DIMENSIONS + " values, not " + values.length);
         }
         this.values = values;
     }
 
-    /** The largest value becomes ±127: the cosine does not see the scale, and so no step is wasted. */
+    /**
+     * The largest value becomes ±127: the cosine does not see the scale, and so no step is wasted.
+     */
     public static Embedding of(float[] vector) {
         var largest = 1e-9f;
         for (var value : vector) {
@@ -37,7 +43,10 @@ public final class Embedding {
         return values.clone();
     }
 
-    /** One bit a direction, the first in the highest bit of the first byte, as PostgreSQL writes {@code bit(384)}. */
+    /**
+     * One bit a direction, the first in the highest bit of the first byte, as PostgreSQL writes
+     * {@code bit(384)}.
+     */
     public byte[] signs() {
         var signs = new byte[DIMENSIONS / 8];
         for (var i = 0; i < DIMENSIONS; i++) {

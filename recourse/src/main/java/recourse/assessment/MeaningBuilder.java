@@ -3,7 +3,9 @@ package recourse.assessment;
 import java.nio.FloatBuffer;
 import java.util.List;
 
-/** Adds up the model's output piece by piece; the mean of a window weighs as much as it has pieces. */
+/**
+ * Adds up the model's output piece by piece; the mean of a window weighs as much as it has pieces.
+ */
 final class MeaningBuilder {
 
     static final int NOWHERE = -1;
@@ -15,9 +17,7 @@ final class MeaningBuilder {
 
     MeaningBuilder(List<Passage> passages) {
         this.passages = passages;
-        this.parts = passages.stream()
-                .map(passage -> new float[Embedding.DIMENSIONS])
-                .toList();
+        this.parts = passages.stream().map(passage -> new float[Embedding.DIMENSIONS]).toList();
     }
 
     void add(FloatBuffer rows, int row, int position) {
@@ -31,8 +31,7 @@ final class MeaningBuilder {
     }
 
     Meaning build() {
-        return new Meaning(
-                Meaning.unit(whole), parts.stream().map(Meaning::unit).toList());
+        return new Meaning(Meaning.unit(whole), parts.stream().map(Meaning::unit).toList());
     }
 
     private static void addTo(float[] sum, FloatBuffer rows, int row) {

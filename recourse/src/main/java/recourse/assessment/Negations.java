@@ -1,12 +1,16 @@
 package recourse.assessment;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import recourse.assessment.Cue.Standing;
 import recourse.assessment.Reading.Word;
 
-/** Whether what a text names is said, denied or only thought possible: "nobody was hurt", "it could have burnt". */
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether what a text names is said, denied or only thought possible: "nobody was hurt", "it could
+ * have burnt".
+ */
 final class Negations {
 
     private static final int REACH = 4;
@@ -46,7 +50,9 @@ final class Negations {
     }
 
     private boolean deniedAfter(int last) {
-        for (var place = last + 1; place < words.size() && place - last <= 2 && isSameClause(place - 1); place++) {
+        for (var place = last + 1;
+                place < words.size() && place - last <= 2 && isSameClause(place - 1);
+                place++) {
             if (FOLLOWING.contains(words.get(place).folded())) {
                 return true;
             }

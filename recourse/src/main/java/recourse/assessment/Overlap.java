@@ -1,5 +1,7 @@
 package recourse.assessment;
 
+import recourse.assessment.Reading.Word;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,26 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import recourse.assessment.Reading.Word;
 
 /**
- * Compares texts by the words they share and, since German joins words, by groups of four letters inside them; what
- * every description contains counts little. Knows no language and so works in each.
+ * Compares texts by the words they share and, since German joins words, by groups of four letters
+ * inside them; what every description contains counts little. Knows no language and so works in
+ * each.
  */
 final class Overlap {
 
     private static final int GROUP = 4;
     private static final double WEIGHT_OF_WORD = 2;
-    private static final Set<String> STOPWORDS = Lines.of("stopwords.txt").stream()
-            .flatMap(line -> List.of(line.split(" ")).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> STOPWORDS =
+            Lines.of("stopwords.txt").stream()
+                    .flatMap(line -> List.of(line.split(" ")).stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Double> rarity = new HashMap<>();
     private final List<Map<String, Double>> descriptions;
 
     Overlap(List<String> descriptions) {
         var counts = descriptions.stream().map(text -> count(Reading.of(text).words())).toList();
-        counts.forEach(count -> count.keySet().forEach(feature -> rarity.merge(feature, 1.0, Double::sum)));
+        counts.forEach(count ->
+                count.keySet().forEach(feature -> rarity.merge(feature, 1.0, Double::sum)));
         rarity.replaceAll((feature, times) -> Math.log((1 + descriptions.size()) / times));
         this.descriptions = counts.stream().map(this::weigh).toList();
     }
@@ -39,13 +43,18 @@ final class Overlap {
                 .toArray();
     }
 
-    /** The words of the text that the description uses too, or that share a long beginning with one that it uses. */
+    /**
+     * The words of the text that the description uses too, or that share a long beginning with one
+     * that it uses.
+     */
     List<Word> shared(Reading text, int description) {
         var known = descriptions.get(description);
         var seen = new HashSet<String>();
         var shared = new ArrayList<Word>();
         for (var word : text.words()) {
-            if (speaks(word) && known.containsKey(begin(word.folded())) && seen.add(begin(word.folded()))) {
+            if (speaks(word)
+                    && known.containsKey(begin(word.folded()))
+                    && seen.add(begin(word.folded()))) {
                 shared.add(word);
             }
         }
@@ -67,7 +76,10 @@ final class Overlap {
         return counts;
     }
 
-    /** Endings differ (refund, refunded; Rechnung, Rechnungen): the first six letters stand for the word. */
+    /**
+     * Endings differ (refund, refunded; Rechnung, Rechnungen): the first six letters stand for the
+     * word.
+     */
     private static String begin(String word) {
         return "^" + word.substring(0, Math.min(6, word.length()));
     }
@@ -86,14 +98,16 @@ final class Overlap {
                 weighed.put(feature, Math.log1p(times) * rare);
             }
         });
-        var length = Math.sqrt(weighed.values().stream().mapToDouble(weight -> weight * weight).sum());
+        var length =
+                Math.sqrt(weighed.values().stream().mapToDouble(weight -> weight * weight).sum());
         weighed.replaceAll((feature, weight) -> weight / Math.max(length, 1e-9));
         return weighed;
     }
 
     private static double product(Map<String, Double> ours, Map<String, Double> description) {
         return ours.entrySet().stream()
-                .mapToDouble(entry -> entry.getValue() * description.getOrDefault(entry.getKey(), 0.0))
+                .mapToDouble(
+                        entry -> entry.getValue() * description.getOrDefault(entry.getKey(), 0.0))
                 .sum();
     }
 }

@@ -1,6 +1,9 @@
 package recourse.assessment;
 
-/** A stretch of a text, from {@code start} up to and without {@code end}, in UTF-16 units as Java and JavaScript count. */
+/**
+ * A stretch of a text, from {@code start} up to and without {@code end}, in UTF-16 units as Java
+ * and JavaScript count.
+ */
 public record Passage(int start, int end) {
 
     public Passage {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a text once and lets every model speak. The first call loads the model; it belongs on a background thread. */
+/**
+ * Reads a text once and lets every model speak. The first call loads the model; it belongs on a
+ * background thread.
+ */
 public final class Proposer {
 
     private final Embedder embedder;

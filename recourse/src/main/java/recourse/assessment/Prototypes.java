@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A category tree made ready for comparing: what each leaf means, and which words it is described with. */
+/**
+ * A category tree made ready for comparing: what each leaf means, and which words it is described
+ * with.
+ */
 final class Prototypes {
 
     /** The language whose wordings the embedding model understands. */
@@ -15,7 +18,8 @@ final class Prototypes {
 
     private static final double WEIGHT_OF_PARENTS = 0.3;
     private static final double WEIGHT_OF_WORDS = 0.5;
-    // Fitted on ten thousand labelled complaints for the meaning, on German reports to a city for the words alone.
+    // Fitted on ten thousand labelled complaints for the meaning, on German reports to a city for
+    // the words alone.
     private static final double SHARPNESS_OF_MEANING = 6.8;
     private static final double SHARPNESS_OF_WORDS = 11.5;
 
@@ -27,9 +31,7 @@ final class Prototypes {
 
     Prototypes(List<CategorySketch> categories, Map<String, float[]> embeddings) {
         tree = new CategoryTree(categories);
-        prototypes = tree.leaves().stream()
-                .map(leaf -> prototype(leaf, embeddings))
-                .toList();
+        prototypes = tree.leaves().stream().map(leaf -> prototype(leaf, embeddings)).toList();
         overlap = new Overlap(tree.leaves().stream().map(this::words).toList());
     }
 
@@ -46,12 +48,16 @@ final class Prototypes {
         return overlap;
     }
 
-    /** For each leaf how well the text fits it; larger is better, and the differences are log-odds. */
+    /**
+     * For each leaf how well the text fits it; larger is better, and the differences are log-odds.
+     */
     double[] fit(Reading text, Meaning meaning) {
         var shared = overlap.scores(text);
         return IntStream.range(0, shared.length)
-                .mapToDouble(leaf -> SHARPNESS_OF_MEANING
-                        * (nearness(meaning, prototypes.get(leaf)) + WEIGHT_OF_WORDS * shared[leaf]))
+                .mapToDouble(leaf ->
+                        SHARPNESS_OF_MEANING
+                                * (nearness(meaning, prototypes.get(leaf))
+                                        + WEIGHT_OF_WORDS * shared[leaf]))
                 .toArray();
     }
 
@@ -73,7 +79,9 @@ final class Prototypes {
 
     private static double nearness(Meaning meaning, Prototype leaf) {
         var best = leaf.own().stream().mapToDouble(own -> best(meaning, own)).average().orElse(0);
-        return mean(leaf.own(), meaning.whole()) + best + WEIGHT_OF_PARENTS * mean(leaf.above(), meaning.whole());
+        return mean(leaf.own(), meaning.whole())
+                + best
+                + WEIGHT_OF_PARENTS * mean(leaf.above(), meaning.whole());
     }
 
     private static double best(Meaning meaning, float[] own) {
@@ -92,10 +100,12 @@ final class Prototypes {
 
     private Prototype prototype(CategorySketch leaf, Map<String, float[]> embeddings) {
         var above = tree.wayUp(leaf).stream().skip(1).flatMap(Prototypes::sentences);
-        return new Prototype(leaf.id(), vectors(sentences(leaf), embeddings), vectors(above, embeddings));
+        return new Prototype(
+                leaf.id(), vectors(sentences(leaf), embeddings), vectors(above, embeddings));
     }
 
-    private static List<float[]> vectors(Stream<String> sentences, Map<String, float[]> embeddings) {
+    private static List<float[]> vectors(
+            Stream<String> sentences, Map<String, float[]> embeddings) {
         return sentences.map(embeddings::get).toList();
     }
 

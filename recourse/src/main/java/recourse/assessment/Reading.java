@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A text as its words and sentences, each with its place; words are folded so that spelling variants meet. */
+/**
+ * A text as its words and sentences, each with its place; words are folded so that spelling
+ * variants meet.
+ */
 record Reading(String text, List<Word> words, List<Passage> sentences) {
 
     private static final int LONGEST_WORD = 60;
 
-    /** A folded word: lower case, no accents, umlauts written out (strasse, faellig), apostrophes dropped. */
+    /**
+     * A folded word: lower case, no accents, umlauts written out (strasse, faellig), apostrophes
+     * dropped.
+     */
     record Word(String folded, Passage passage) {
         boolean isNumber() {
             return Character.isDigit(folded.charAt(0));
@@ -55,7 +61,8 @@ record Reading(String text, List<Word> words, List<Passage> sentences) {
     }
 
     private static boolean belongs(int letter) {
-        return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(letter)
+                || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
     /** Don't is one word, and so is 1,200.50. */

@@ -3,7 +3,10 @@ package recourse.assessment;
 import java.util.List;
 import java.util.Locale;
 
-/** Why a model proposes what it proposes: a kind, the places in the text that show it, and their words. */
+/**
+ * Why a model proposes what it proposes: a kind, the places in the text that show it, and their
+ * words.
+ */
 public record Reason(Kind kind, List<Passage> passages, List<String> words) {
 
     /** What a reason says; the wording stands in the message bundle under {@link Reason#key()}. */

@@ -1,11 +1,15 @@
 package recourse.assessment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** To which severity's sentences the meaning of a text comes nearest; none when two are about as near. */
+/**
+ * To which severity's sentences the meaning of a text comes nearest; none when two are about as
+ * near.
+ */
 final class SecondOpinion {
 
     private static final double CLEAR = 0.05;

@@ -3,7 +3,10 @@ package recourse.assessment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentences of a text in order, without blank ends; one that does not end is cut where a reader would breathe. */
+/**
+ * The sentences of a text in order, without blank ends; one that does not end is cut where a reader
+ * would breathe.
+ */
 final class Sentences {
 
     private static final int LONG = 300;

@@ -1,5 +1,9 @@
 package recourse.assessment;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.assessment.Cue.Standing;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import recourse.assessment.Cue.Standing;
 
-/** Proposes how bad a complaint is from what its text says happened; the embedding gives a second opinion. */
+/**
+ * Proposes how bad a complaint is from what its text says happened; the embedding gives a second
+ * opinion.
+ */
 public final class SeverityProposer {
 
     private static final Map<String, CueList> LANGUAGES =
@@ -44,19 +49,22 @@ public final class SeverityProposer {
     private static List<Cue> cues(Reading text, Locale language) {
         var negations = new Negations(text);
         var words = text.words();
-        var found = lists(language)
-                .flatMap(list -> list.in(words).stream())
-                .map(cue -> new Cue(
-                        cue.severity(),
-                        cue.kind(),
-                        new Passage(
-                                words.get(cue.firstWord()).passage().start(),
-                                words.get(cue.lastWord()).passage().end()),
-                        negations.standing(cue)));
+        var found =
+                lists(language)
+                        .flatMap(list -> list.in(words).stream())
+                        .map(cue ->
+                                new Cue(
+                                        cue.severity(),
+                                        cue.kind(),
+                                        new Passage(
+                                                words.get(cue.firstWord()).passage().start(),
+                                                words.get(cue.lastWord()).passage().end()),
+                                        negations.standing(cue)));
         return Stream.concat(found, Amounts.in(text).stream())
-                .sorted(Comparator.comparing(Cue::weight)
-                        .reversed()
-                        .thenComparing(cue -> cue.passage().start()))
+                .sorted(
+                        Comparator.comparing(Cue::weight)
+                                .reversed()
+                                .thenComparing(cue -> cue.passage().start()))
                 .collect(Collectors.toList());
     }
 
@@ -66,8 +74,14 @@ public final class SeverityProposer {
     }
 
     private static Severity severity(List<Cue> told) {
-        var gravest = told.stream().map(Cue::weight).max(Comparator.naturalOrder()).orElse(Severity.NORMAL);
-        return gravest == Severity.NORMAL && kinds(told, Severity.NORMAL) >= MANY ? Severity.HIGH : gravest;
+        var gravest =
+                told.stream()
+                        .map(Cue::weight)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Severity.NORMAL);
+        return gravest == Severity.NORMAL && kinds(told, Severity.NORMAL) >= MANY
+                ? Severity.HIGH
+                : gravest;
     }
 
     private static long kinds(List<Cue> told, Severity severity) {

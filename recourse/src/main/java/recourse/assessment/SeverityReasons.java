@@ -1,13 +1,15 @@
 package recourse.assessment;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.assessment.Cue.Standing;
+import recourse.assessment.Reason.Kind;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import recourse.assessment.Cue.Standing;
-import recourse.assessment.Reason.Kind;
 
 /** Turns the cues of a text into reasons, the gravest first: one for each kind, with its places. */
 final class SeverityReasons {
@@ -16,7 +18,8 @@ final class SeverityReasons {
 
     private SeverityReasons() {}
 
-    static List<Reason> of(String text, List<Cue> cues, Severity severity, @Nullable Severity second) {
+    static List<Reason> of(
+            String text, List<Cue> cues, Severity severity, @Nullable Severity second) {
         var places = new LinkedHashMap<Kind, Set<Passage>>();
         for (var cue : cues) {
             var sofar = places.computeIfAbsent(kind(cue), any -> new LinkedHashSet<>());
@@ -25,7 +28,8 @@ final class SeverityReasons {
             }
         }
         var reasons = new ArrayList<Reason>();
-        places.forEach((kind, passages) -> reasons.add(Reason.of(kind, text, List.copyOf(passages))));
+        places.forEach(
+                (kind, passages) -> reasons.add(Reason.of(kind, text, List.copyOf(passages))));
         if (cues.isEmpty()) {
             reasons.add(Reason.of(Kind.NO_CUES));
         }

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Cuts a text into the pieces of words that the embedding model was taught with, each with its place in the text.
+ * Cuts a text into the pieces of words that the embedding model was taught with, each with its
+ * place in the text.
  *
- * <p>Written here because the library that ships with the model brings a native tokenizer of 27 MB resident memory that
- * unpacks itself into the user's home and cuts after 128 pieces unasked. A test holds the two equal.
+ * <p>Written here because the library that ships with the model brings a native tokenizer of 27 MB
+ * resident memory that unpacks itself into the user's home and cuts after 128 pieces unasked. A
+ * test holds the two equal.
  */
 final class WordPieces {
 
@@ -30,8 +32,11 @@ final class WordPieces {
     record Piece(int id, int position) {}
 
     WordPieces() {
-        var source = Objects.requireNonNull(WordPieces.class.getResourceAsStream("/bert-vocabulary-en.txt"));
-        try (var lines = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
+        var source =
+                Objects.requireNonNull(
+                        WordPieces.class.getResourceAsStream("/bert-vocabulary-en.txt"));
+        try (var lines =
+                new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 vocabulary.put(line, vocabulary.size());
             }
@@ -76,7 +81,10 @@ final class WordPieces {
         if (word.isEmpty()) {
             return;
         }
-        var ids = word.codePointCount(0, word.length()) > LONGEST_WORD ? List.of(UNKNOWN) : longestFirst(word.toString());
+        var ids =
+                word.codePointCount(0, word.length()) > LONGEST_WORD
+                        ? List.of(UNKNOWN)
+                        : longestFirst(word.toString());
         for (var id : ids) {
             pieces.add(new Piece(id, begin));
         }
@@ -121,7 +129,8 @@ final class WordPieces {
 
     private static boolean isControl(int letter) {
         return switch (Character.getType(letter)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE ->
+                    true;
             default -> letter == 0xFFFD;
         };
     }
@@ -132,10 +141,19 @@ final class WordPieces {
 
     private static boolean isPunctuation(int letter) {
         return switch (Character.getType(letter)) {
-            case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION -> true;
-            default -> letter < 0x80 && letter > 0x20 && letter != 0x7F && !Character.isLetterOrDigit(letter);
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION ->
+                    true;
+            default ->
+                    letter < 0x80
+                            && letter > 0x20
+                            && letter != 0x7F
+                            && !Character.isLetterOrDigit(letter);
         };
     }
 

@@ -1,4 +1,7 @@
-/** What a complaint is about and how bad it is: proposed by models inside the process, decided by people. */
+/**
+ * What a complaint is about and how bad it is: proposed by models inside the process, decided by
+ * people.
+ */
 @NullMarked
 package recourse.assessment;
 
