@@ -3,6 +3,7 @@ package recourse.assessment;
 import recourse.assessment.Cue.Standing;
 import recourse.assessment.Reading.Word;
 import recourse.assessment.Reason.Kind;
+import recourse.taxonomy.Severity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package recourse.assessment;
 
 import recourse.assessment.Reading.Word;
 import recourse.assessment.Reason.Kind;
+import recourse.taxonomy.Severity;
 
 import java.util.ArrayList;
 import java.util.HashMap;

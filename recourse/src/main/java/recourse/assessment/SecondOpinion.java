@@ -2,6 +2,8 @@ package recourse.assessment;
 
 import org.jspecify.annotations.Nullable;
 
+import recourse.taxonomy.Severity;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package recourse.assessment;
 
+import recourse.taxonomy.Severity;
+
 import java.util.List;
 
 /** How bad it seems to be, how sure that is from 0 to 1, and what in the text says so. */

@@ -3,6 +3,7 @@ package recourse.assessment;
 import org.jspecify.annotations.Nullable;
 
 import recourse.assessment.Cue.Standing;
+import recourse.taxonomy.Severity;
 
 import java.util.Comparator;
 import java.util.List;

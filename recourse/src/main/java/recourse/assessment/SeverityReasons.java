@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import recourse.assessment.Cue.Standing;
 import recourse.assessment.Reason.Kind;
+import recourse.taxonomy.Severity;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import recourse.assessment.Reason.Kind;
+import recourse.taxonomy.Severity;
 
 import java.time.Duration;
 

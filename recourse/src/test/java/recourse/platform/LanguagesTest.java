@@ -64,4 +64,21 @@ class LanguagesTest {
         assertThat(LANGUAGES.detect("The heating is broken again. ".repeat(3_500)))
                 .contains(Locale.ENGLISH);
     }
+
+    @Test
+    void believesTheSenderBeforeTheText() {
+        var known = List.of(Locale.ENGLISH, Locale.GERMANY);
+        assertThat(LANGUAGES.of("en", "Mir wurde der Betrag zweimal abgebucht.", known))
+                .isEqualTo(Locale.ENGLISH);
+        assertThat(LANGUAGES.of(null, "Mir wurde der Betrag zweimal abgebucht.", known))
+                .isEqualTo(Locale.GERMANY);
+    }
+
+    @Test
+    void fallsBackToTheFirstLanguageOfTheBrand() {
+        var german = List.of(Locale.GERMAN);
+        assertThat(LANGUAGES.of("fr", "I was charged twice and nobody calls me back.", german))
+                .isEqualTo(Locale.GERMAN);
+        assertThat(LANGUAGES.of(null, "ok", german)).isEqualTo(Locale.GERMAN);
+    }
 }
