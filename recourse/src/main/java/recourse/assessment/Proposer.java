@@ -1,0 +1,31 @@
+package recourse.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads a text once and lets every model speak. The first call loads the model; it belongs on a
+ * background thread.
+ */
+public final class Proposer {
+
+    private final Embedder embedder;
+    private final CategoryProposer categories;
+    private final SeverityProposer severities;
+
+    public Proposer(Embedder embedder) {
+        this.embedder = embedder;
+        categories = new CategoryProposer(embedder);
+        severities = new SeverityProposer(embedder);
+    }
+
+    public Proposals propose(List<CategorySketch> tree, String text, Locale language) {
+        var reading = Reading.of(text);
+        var meaning = embedder.meaningOf(reading, language);
+        return new Proposals(
+                categories.propose(tree, reading, meaning),
+                severities.propose(reading, language, meaning),
+                Optional.ofNullable(meaning).map(read -> Embedding.of(read.whole())));
+    }
+}
