@@ -12,15 +12,19 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import recourse.platform.Ids;
+
 /** What nobody else answered: a page for people, problem+json for programs. */
 @Controller
 class ErrorsPage implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(ErrorsPage.class);
 
     private final ErrorPages pages;
+    private final Ids ids;
 
-    ErrorsPage(ErrorPages pages) {
+    ErrorsPage(ErrorPages pages, Ids ids) {
         this.pages = pages;
+        this.ids = ids;
     }
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
@@ -48,8 +52,8 @@ class ErrorsPage implements ErrorController {
     }
 
     /** The reader gets a number to name, the log the reason behind it. */
-    private static String reference(HttpServletRequest request) {
-        var reference = request.getRequestId();
+    private String reference(HttpServletRequest request) {
+        var reference = ids.next().toString().substring(24);
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault)
             log.error("Fault {}", reference, fault);
         return reference;
