@@ -4,6 +4,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import recourse.platform.Settings;
 import recourse.regulation.DeadlineCommand;
 import recourse.regulation.Regimes;
@@ -17,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The program: one process, one database, one command to start. */
-@SpringBootApplication
+// The only people here are our own rows; a generated password would be one too many.
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Recourse {
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("deadline")) {

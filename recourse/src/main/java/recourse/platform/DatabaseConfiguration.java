@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.jooq.ExecuteListenerProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,5 +60,10 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("preparedStatementCacheQueries", "512");
         pool.addDataSourceProperty("preparedStatementCacheSizeMiB", "8");
         return new HikariDataSource(pool);
+    }
+
+    @Bean
+    ExecuteListenerProvider queries() {
+        return QueryListener::new;
     }
 }

@@ -2,10 +2,8 @@ package recourse.platform;
 
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
-import org.springframework.stereotype.Component;
 
 /** Lets waiting writes go first, and counts what the request asks of the database. */
-@Component
 class QueryListener implements ExecuteListener {
     private static final String BEGUN = QueryListener.class.getName();
 
