@@ -18,6 +18,7 @@ import org.springframework.web.servlet.View;
 
 import recourse.platform.Refused;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -115,13 +116,13 @@ class PagesTest {
 
     @Test
     void saysWhyItRefusedAndWhichFieldsAreWrong() throws Exception {
-        var refused = Refused.invalid("narrative", "platform.refused.stale");
+        var refused = Refused.invalid("narrative", "platform.errors.kept");
         var response = render(new ErrorPages(pages).show(refused), get("/complain"));
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(response.getContentAsString())
                 .contains(
-                        "Something in what you entered needs a second look.",
-                        "<a href=\"#narrative\">Somebody changed this while you were writing.</a>");
+                        new Texts().say(Locale.ENGLISH, "platform.refused.invalid"),
+                        "<a href=\"#narrative\">All you wrote is kept.</a>");
     }
 
     @Test

@@ -51,6 +51,21 @@ class TextsTest {
             assertThat(texts.say(Locale.of(language), key, 2, 2, 2, 2, 2, 2)).isNotBlank();
     }
 
+    /** Properties would take the last of two without a word. */
+    @Test
+    void writesEachKeyOnce() throws IOException {
+        try (var bundles = Files.list(Path.of("src/main/resources/messages"))) {
+            for (var bundle : bundles.toList())
+                assertThat(
+                                read(bundle)
+                                        .lines()
+                                        .filter(line -> line.contains("="))
+                                        .map(line -> line.split("=")[0].strip()))
+                        .as(bundle.toString())
+                        .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void knowsEveryKeyThatATemplateOrTheProgramSays() throws IOException {
         var missing = new TreeSet<String>();
