@@ -18,7 +18,7 @@ record BounceWords(String subject, String text) {
     private static final Pattern LEAD = Pattern.compile("^[\\s<*\\-•\"']{0,40}");
 
     private static final List<String> SUBJECTS = List.of(
-            "undeliver", "delivery status notification", "delivery failed", "delivery failure", "failure notice", "returned mail",
+            "undeliver", "non-delivery", "delivery status notification", "delivery failed", "delivery failure", "failure notice", "returned mail",
             "mail error", "delivery problem", "not delivered", "could not be delivered", "delivery delayed", "delayed mail",
             "delivery notification", "delivery report", "delivery error", "delivery has been delayed", "could not send message",
             "automatically rejected", "unzustellbar", "nicht zustellbar", "nicht zugestellt", "zustellung", "non remis",
@@ -30,7 +30,7 @@ record BounceWords(String subject, String text) {
             "addresses failed", "recipient failed", "returned mail", "user unknown", "unknown user", "unknown or invalid", "invalid final delivery",
             "user not known", "no such user", "mailbox unavailable", "mailbox is full", "quota exceeded", "over quota", "does not exist",
             "had permanent fatal errors", "transport error", "was automatically rejected", "was rejected", "has been rejected",
-            "not received", "did not receive", "delivery problems", "fatal errors", "delivery error", "mail error", "problem delivering", "failed addresses follow",
+            "not received", "did not receive", "delivery problems", "fatal errors", "delivery error", "mail error", "problem delivering", "failed addresses follow", "affected recipient",
             "nicht zugestellt", "unzustellbar", "nicht erreicht", "n'a pas pu être", "no se ha podido entregar", "ne peut être remis");
     private static final List<String> DELAYS = List.of(
             "not yet been delivered", "not been delivered yet", "will be retried", "will continue to try", "continue trying", "keep trying",

@@ -45,7 +45,7 @@ record DeliveryReport(List<Headers> blocks) {
         if (!action.startsWith("fail") && !action.startsWith("delay")) {
             return Stream.empty();
         }
-        return Stream.of("Final-Recipient", "Original-Recipient", "X-Actual-Recipient")
+        return Stream.of("Original-Recipient", "Final-Recipient", "X-Actual-Recipient")
                 .flatMap(block::values)
                 .map(value -> value.substring(value.indexOf(';') + 1).replaceAll("[<>\\s]", ""))
                 .filter(address -> address.indexOf('@') > 0)

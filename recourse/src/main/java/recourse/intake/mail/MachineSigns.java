@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import recourse.intake.mime.Headers;
 
 /** The header fields by which machines own up, after RFC 3834 and the habits of the programs that came before and beside it. */
-record MachineSigns(Headers headers, String subject) {
+record MachineSigns(Headers headers, String subject, String opening) {
     /** A field, what its value must look like, and what the mail is then. */
     private record Sign(String field, Predicate<String> value, MailKind kind) {
         Sign(String field, String pattern, MailKind kind) {
@@ -80,16 +80,24 @@ record MachineSigns(Headers headers, String subject) {
             new Sign("X-GitHub-Reason", ANY, MailKind.GENERATED),
             new Sign("X-JIRA-FingerPrint", ANY, MailKind.GENERATED),
             new Sign("X-OTRS-Loop", ANY, MailKind.GENERATED),
-            new Sign("RT-Ticket", ANY, MailKind.GENERATED),
-            new Sign("X-Recourse", ANY, MailKind.OWN));
+            new Sign("RT-Ticket", ANY, MailKind.GENERATED));
 
     private static final Pattern ABSENT = Pattern.compile(
-            "^\\s*(re:\\s*|aw:\\s*)?(automatic reply|auto(matic|matische|mated)?[ -]?(reply|response|antwort|respon)|autoreply|autoresponse"
+            "^\\s*(re:\\s*|aw:\\s*)?[\\[(]?(auto:.*out of (the )?office|automatic reply|auto(matic|matische|mated)?[ -]?(reply|response|antwort|respon)|autoreply|autoresponse"
                     + "|automatische antwort|abwesen|out of (the )?office|ooo:|away from (my|the) (desk|mail|office)|vacation|on holiday"
                     + "|im urlaub|nicht im (büro|haus)|réponse automatique|absence|absent du bureau|respuesta automática|fuera de (la )?oficina"
-                    + "|risposta automatica|fuori ufficio|automatisch antwoord|afwezig|autosvar|automatiskt svar|odpowiedź automatyczna"
+                    + "|risposta automatica|fuori ufficio|automatisch antwoord|afwezig|autosvar|automatiskt svar|odpowiedź automatyczna|automatyczna odpowiedź"
                     + "|resposta automática|automaattinen vastaus)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern CONFESSION = Pattern.compile(
+            "automat(ed|ic(ally generated)?) (response|reply|message)|automatisch (erzeugte|generierte|erstellte)|réponse automatique"
+                    + "|this is an auto",
+            Pattern.CASE_INSENSITIVE);
+
+    static MachineSigns of(ReadMail mail) {
+        return new MachineSigns(mail.headers(), mail.subject(), mail.text().substring(0, Math.min(2_000, mail.text().length())));
+    }
 
     /** The field that tells, and what it tells. */
     record Found(String field, MailKind kind) {}
@@ -101,7 +109,8 @@ record MachineSigns(Headers headers, String subject) {
     /** Anybody may write "vacation" into a subject; with another sign of a machine it is what it says. */
     private Optional<Found> absence() {
         var hinted = ABSENT.matcher(subject).find();
-        var alsoMachine = first(LISTS).isPresent() || first(MACHINES).isPresent() || wantsNoReply();
+        var alsoMachine = first(LISTS).isPresent() || first(MACHINES).isPresent() || wantsNoReply()
+                || CONFESSION.matcher(opening).find();
         return hinted && alsoMachine ? Optional.of(new Found("Subject", MailKind.AUTO_REPLY)) : Optional.empty();
     }
 

@@ -26,7 +26,7 @@ public record MailNature(MailKind kind, @Nullable String sign, @Nullable Bounce 
         if (isOurs(mail, sender, ours)) {
             return silent(MailKind.OWN, "From");
         }
-        var signs = new MachineSigns(mail.headers(), mail.subject());
+        var signs = MachineSigns.of(mail);
         var found = signs.find();
         if (found.isPresent()) {
             return silent(found.get().kind(), found.get().field());
