@@ -21,7 +21,9 @@ final class AttachedMail {
     static Optional<String> name(Part part) {
         return headers(part.content().head(HEAD))
                 .text("Subject")
+                .map(subject -> subject.replace('/', '-').replace('\\', '-'))
                 .or(part::fileName)
+                .filter(name -> !name.isBlank())
                 .map(name -> name.endsWith(".eml") ? name : name + ".eml")
                 .flatMap(FileName::safe);
     }

@@ -10,7 +10,7 @@ import recourse.intake.mime.Characters;
 final class FileName {
     private static final int LONGEST = 120;
     private static final int LONGEST_EXTENSION = 10;
-    private static final Pattern FORBIDDEN = Pattern.compile("[\"*:<>?|/\\\\\\p{Cc}\\p{Cf}\\p{Co}\\p{Zl}\\p{Zp}]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\"*:<>?|/\\\\\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
     private static final Pattern RESERVED =
             Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final Set<Character> EDGES = Set.of('.', ' ', '~', '-', '=', '+', '@');
@@ -18,7 +18,7 @@ final class FileName {
     private FileName() {}
 
     static Optional<String> safe(String given) {
-        var path = Characters.sound(given).replace('\\', '/');
+        var path = given.replace('\\', '/');
         var last = path.substring(path.lastIndexOf('/', Math.max(0, path.length() - 2)) + 1);
         var plain = trimmed(FORBIDDEN.matcher(last).replaceAll("").replaceAll("\\s+", " "));
         if (plain.isEmpty()) {

@@ -54,8 +54,9 @@ public final class MailReader {
         var controls = 0;
         var blanks = 0;
         for (var b : start) {
-            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
-            blanks += b >= 0 && b <= ' ' ? 1 : 0;
+            var blank = b == ' ' || b == '\n' || b == '\r' || b == '\t';
+            blanks += blank ? 1 : 0;
+            controls += b >= 0 && b < ' ' && !blank ? 1 : 0;
         }
         if (blanks == start.length) {
             return Unreadable.Reason.EMPTY;

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 public final class Quoted {
     private static final int LONGEST_LINE = 400;
     private static final String WROTE = "(wrote|schrieb|geschrieben|a écrit|schreef|escribió|ha scritto|escreveu|skrev|napsal)";
+    private static final Pattern OPENING = Pattern.compile("^(on|am|le|op|el|il|em|den|dne)\\b.*");
     private static final Pattern REPLY_LINE = Pattern.compile(
-            "^(on|am|le|op|el|il|em|den|dne)\\b.*\\b" + WROTE + "\\b.*:$|^.*<[^<>\\s]+@[^<>\\s]+>\\s*" + WROTE + "\\b.*:$");
+            OPENING.pattern() + "\\b" + WROTE + "\\b.*:$|^.*<[^<>\\s]+@[^<>\\s]+>\\s*" + WROTE + "\\b.*:$");
     private static final Pattern ANY_WROTE_LINE = Pattern.compile("^.{1,120}\\b" + WROTE + "\\b.*:$");
     private static final Pattern DIVIDER = Pattern.compile(
             "^[-_=*\\s]*(original message|original-nachricht|originalnachricht|ursprüngliche nachricht|message d'origine|message original"
@@ -68,27 +69,21 @@ public final class Quoted {
 
     /** The last run of ">" lines, if only a signature stands below it; who answers between the lines needs them all read. */
     private int trailingQuote(int end) {
+        var top = lines.size();
         var i = signatureBefore(end) - 1;
-        var quotes = 0;
         for (; i >= 0 && (isQuote(i) || lines.get(i).isBlank()); i--) {
-            quotes += isQuote(i) ? 1 : 0;
+            top = isQuote(i) ? i : top;
         }
-        return quotes == 0 ? lines.size() : withReplyLine(i);
+        return top == lines.size() || i < 0 ? top : withReplyLine(i, top);
     }
 
     /** Where the run begins, with the "… wrote:" above it, which programs break in two when names are long. */
-    private int withReplyLine(int above) {
-        if (above < 0) {
-            return 0;
-        }
-        if (!ANY_WROTE_LINE.matcher(lower(above)).matches() && !lower(above).endsWith(":")) {
-            return above + 1;
-        }
-        var joined = above > 0 ? lower(above - 1) + " " + lower(above) : "";
-        if (REPLY_LINE.matcher(joined).matches() && !REPLY_LINE.matcher(lower(above)).matches()) {
+    private int withReplyLine(int above, int top) {
+        var brokenInTwo = above > 0 && !OPENING.matcher(lower(above)).matches() && OPENING.matcher(lower(above - 1)).matches();
+        if (brokenInTwo && REPLY_LINE.matcher(lower(above - 1) + " " + lower(above)).matches()) {
             return above - 1;
         }
-        return ANY_WROTE_LINE.matcher(lower(above)).matches() ? above : above + 1;
+        return ANY_WROTE_LINE.matcher(lower(above)).matches() ? above : top;
     }
 
     private int signatureBefore(int end) {

@@ -21,6 +21,7 @@ final class SmtpDelivery implements MessageHandler {
     private final List<String> recipients = new ArrayList<>();
     private final long end;
     private String sender = "";
+    private boolean filing;
 
     SmtpDelivery(SmtpDoor door, MessageContext context) {
         this.door = door;
@@ -65,12 +66,13 @@ final class SmtpDelivery implements MessageHandler {
 
     private String filed(Spool spool) throws RejectException {
         var envelope = new Envelope(sender, recipients, peer(), door.clock().instant());
+        filing = door.startFiling();
+        if (!filing) {
+            throw notKept();
+        }
         try {
             return door.file(envelope, spool);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw notKept();
-        } catch (Exception failed) {
+        } catch (IOException | RuntimeException failed) {
             LOG.log(System.Logger.Level.ERROR, "A mail could not be kept; its sender was asked to try again", failed);
             throw notKept();
         }
@@ -116,6 +118,12 @@ final class SmtpDelivery implements MessageHandler {
         return context.getRemoteAddress() instanceof InetSocketAddress address ? address.getAddress().getHostAddress() : "";
     }
 
+    /** The library calls this after its last answer, or when the connection is gone. */
     @Override
-    public void done() {}
+    public void done() {
+        if (filing) {
+            filing = false;
+            door.answered();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package recourse.intake.mail;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -68,6 +69,9 @@ public final class SmtpDoor implements AutoCloseable {
     /** Mail that is being filed is answered first; mail still on its way here comes again later. */
     @Override
     public void close() {
+        if (closing) {
+            return;
+        }
         closing = true;
         try {
             if (!filing.tryAcquire(settings.connections(), LAST_MAILS_SECONDS, TimeUnit.SECONDS)) {
@@ -102,12 +106,17 @@ public final class SmtpDoor implements AutoCloseable {
         return clock;
     }
 
-    String file(Envelope envelope, Spool mail) throws Exception {
-        filing.acquire();
-        try {
-            return sink.accept(envelope, mail);
-        } finally {
-            filing.release();
-        }
+    /** False once the door is closing: what is not yet being filed comes again. */
+    boolean startFiling() {
+        return filing.tryAcquire();
+    }
+
+    String file(Envelope envelope, Spool mail) throws IOException {
+        return sink.accept(envelope, mail);
+    }
+
+    /** Called once the sender has its answer. */
+    void answered() {
+        filing.release();
     }
 }
