@@ -5,8 +5,10 @@ final class HeaderValue {
     private HeaderValue() {}
 
     static void check(String field, String value) {
-        if (value.chars().anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029')) {
-            throw new IllegalArgumentException(field + " holds a line break or another control character");
+        if (value.chars()
+                .anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029')) {
+            throw new IllegalArgumentException(
+                    field + " holds a line break or another control character");
         }
     }
 

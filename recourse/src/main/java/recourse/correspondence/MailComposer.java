@@ -10,10 +10,10 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 /** Writes a mail as it goes over the wire (RFC 5322, MIME). */
 public final class MailComposer {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
     private MailComposer() {}
 
@@ -46,7 +47,7 @@ public final class MailComposer {
     }
 
     private static MimeMessage message(OutgoingMail mail) throws MessagingException, IOException {
-        var message = new OurMessage(mail.messageId());
+        var message = new OurMessage(mail);
         message.setFrom(address(mail.from()));
         if (mail.replyTo() != null) {
             message.setReplyTo(new InternetAddress[] {address(mail.replyTo())});
@@ -70,11 +71,13 @@ public final class MailComposer {
             message.setHeader("In-Reply-To", MimeUtility.fold(13, mail.inReplyTo()));
         }
         if (!mail.references().isEmpty()) {
-            message.setHeader("References", mail.references().stream().collect(Collectors.joining("\r\n ")));
+            message.setHeader(
+                    "References", mail.references().stream().collect(Collectors.joining("\r\n ")));
         }
     }
 
-    private static void fill(MimeMessage message, OutgoingMail mail) throws MessagingException, IOException {
+    private static void fill(MimeMessage message, OutgoingMail mail)
+            throws MessagingException, IOException {
         if (mail.files().isEmpty()) {
             words(message, mail);
             return;
@@ -104,15 +107,20 @@ public final class MailComposer {
     private static void text(Part part, String text, String kind) throws MessagingException {
         var lines = text.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
         part.setContent(lines, "text/" + kind + "; charset=UTF-8");
-        part.setHeader("Content-Transfer-Encoding", isPlainlySafe(lines) ? "7bit" : "quoted-printable");
+        part.setHeader(
+                "Content-Transfer-Encoding", isPlainlySafe(lines) ? "7bit" : "quoted-printable");
     }
 
     private static boolean isPlainlySafe(String lines) {
-        return lines.chars().allMatch(c -> c < 0x7f && (c >= ' ' || c == '\r' || c == '\n' || c == '\t'))
-                && List.of(lines.split("\r\n", -1)).stream().allMatch(line -> line.length() < 900 && !line.startsWith("From "));
+        return lines.chars()
+                        .allMatch(
+                                c -> c < 0x7f && (c >= ' ' || c == '\r' || c == '\n' || c == '\t'))
+                && List.of(lines.split("\r\n", -1)).stream()
+                        .allMatch(line -> line.length() < 900 && !line.startsWith("From "));
     }
 
-    private static MimeBodyPart attachment(OutgoingFile file) throws MessagingException, IOException {
+    private static MimeBodyPart attachment(OutgoingFile file)
+            throws MessagingException, IOException {
         var part = new MimeBodyPart();
         try (var input = file.source().open()) {
             part.setDataHandler(new DataHandler(new ByteArrayDataSource(input, file.type())));
@@ -123,19 +131,24 @@ public final class MailComposer {
         return part;
     }
 
-    private static InternetAddress address(Mailbox mailbox) throws MessagingException, IOException {
-        var at = mailbox.address().lastIndexOf('@');
-        var address = mailbox.address().substring(0, at) + "@" + IDN.toASCII(mailbox.address().substring(at + 1), IDN.ALLOW_UNASSIGNED);
-        return new InternetAddress(address, mailbox.name(), UTF_8);
+    private static InternetAddress address(Mailbox mailbox) throws IOException {
+        return new InternetAddress(mailbox.address(), mailbox.name(), UTF_8);
     }
 
     /** Angus would give each message an id of its own each time it is written. */
     private static final class OurMessage extends MimeMessage {
         private final String id;
 
-        OurMessage(String id) {
-            super(Session.getInstance(new Properties()));
-            this.id = id;
+        OurMessage(OutgoingMail mail) {
+            super(Session.getInstance(properties(mail)));
+            this.id = mail.messageId();
+        }
+
+        private static Properties properties(OutgoingMail mail) {
+            var properties = new Properties();
+            properties.put(
+                    "mail.mime.allowutf8", mail.to().stream().anyMatch(Mailbox::isInternational));
+            return properties;
         }
 
         @Override

@@ -1,9 +1,13 @@
 package recourse.correspondence;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A mail of ours before it is sent; its message id is ours and stays the same however often it is tried. */
+import java.util.List;
+
+/**
+ * A mail of ours before it is sent; its message id is ours and stays the same however often it is
+ * tried.
+ */
 public record OutgoingMail(
         String messageId,
         Mailbox from,

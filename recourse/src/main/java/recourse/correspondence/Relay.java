@@ -2,7 +2,7 @@ package recourse.correspondence;
 
 /** The way out for mail: takes one composed mail for one recipient and tells what became of it. */
 public interface Relay {
-    Outcome send(String sender, String recipient, byte[] mail);
+    Outcome send(Mailbox sender, Mailbox recipient, byte[] mail);
 
     /** What is known after one attempt; only Delivered meets a deadline. */
     sealed interface Outcome {

@@ -1,14 +1,21 @@
 package recourse.correspondence;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** The mail server that takes our mail, and how we speak with it. */
 public record RelaySettings(
-        String host, int port, Encryption encryption, @Nullable String user, @Nullable Path passwordFile, String hostName, Duration patience) {
+        String host,
+        int port,
+        Encryption encryption,
+        @Nullable String user,
+        @Nullable Path passwordFile,
+        String hostName,
+        Duration patience) {
 
     public enum Encryption {
         NONE,
@@ -17,7 +24,8 @@ public record RelaySettings(
     }
 
     public static RelaySettings plain(String host, int port, String hostName) {
-        return new RelaySettings(host, port, Encryption.NONE, null, null, hostName, Duration.ofSeconds(60));
+        return new RelaySettings(
+                host, port, Encryption.NONE, null, null, hostName, Duration.ofSeconds(60));
     }
 
     String password() throws IOException {

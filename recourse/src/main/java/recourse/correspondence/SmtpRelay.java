@@ -5,14 +5,16 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Properties;
+
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Properties;
 
 /** Hands mail to a mail server by SMTP, one connection a mail. */
 public final class SmtpRelay implements Relay {
@@ -23,39 +25,52 @@ public final class SmtpRelay implements Relay {
     }
 
     @Override
-    public Outcome send(String sender, String recipient, byte[] mail) {
-        var session = Session.getInstance(properties(sender));
+    public Outcome send(Mailbox sender, Mailbox recipient, byte[] mail) {
+        var session = Session.getInstance(properties(sender, recipient));
         var message = new Composed(session, mail);
         try (var transport = new SMTPTransport(session, null)) {
             connect(transport);
-            transport.sendMessage(message, new Address[] {new InternetAddress(recipient)});
+            transport.sendMessage(message, new Address[] {address(recipient)});
             return new Outcome.Delivered(reply(transport.getLastServerResponse()));
         } catch (MessagingException | IOException failed) {
             return message.isWhollySent() ? afterData(failed) : beforeData(failed);
         }
     }
 
+    /**
+     * Not parsed again: there are mailboxes whose addresses break the rules and still take mail.
+     */
+    private static InternetAddress address(Mailbox recipient) {
+        var address = new InternetAddress();
+        address.setAddress(recipient.address());
+        return address;
+    }
+
     private void connect(SMTPTransport transport) throws MessagingException, IOException {
         if (settings.user() == null) {
             transport.connect();
         } else {
-            transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
+            transport.connect(
+                    settings.host(), settings.port(), settings.user(), settings.password());
         }
     }
 
-    private Properties properties(String sender) {
+    private Properties properties(Mailbox sender, Mailbox recipient) {
         var patience = String.valueOf(settings.patience().toMillis());
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", settings.host());
         properties.setProperty("mail.smtp.port", String.valueOf(settings.port()));
         properties.setProperty("mail.smtp.localhost", settings.hostName());
-        properties.setProperty("mail.smtp.from", sender);
+        properties.setProperty("mail.smtp.from", sender.address());
+        properties.put("mail.mime.allowutf8", recipient.isInternational());
         properties.setProperty("mail.smtp.connectiontimeout", patience);
         properties.setProperty("mail.smtp.timeout", patience);
         properties.setProperty("mail.smtp.writetimeout", patience);
         properties.setProperty("mail.smtp.auth", String.valueOf(settings.user() != null));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.encryption() == RelaySettings.Encryption.TLS));
+        properties.setProperty(
+                "mail.smtp.ssl.enable",
+                String.valueOf(settings.encryption() == RelaySettings.Encryption.TLS));
         var starttls = String.valueOf(settings.encryption() == RelaySettings.Encryption.STARTTLS);
         properties.setProperty("mail.smtp.starttls.enable", starttls);
         properties.setProperty("mail.smtp.starttls.required", starttls);
@@ -66,7 +81,9 @@ public final class SmtpRelay implements Relay {
 
     private static Outcome afterData(Exception failed) {
         var code = code(failed);
-        return code < 400 ? new Outcome.Unknown(reply(failed.getMessage())) : answered(code, failed);
+        return code < 400
+                ? new Outcome.Unknown(reply(failed.getMessage()))
+                : answered(code, failed);
     }
 
     private static Outcome beforeData(Exception failed) {
@@ -74,25 +91,30 @@ public final class SmtpRelay implements Relay {
     }
 
     private static Outcome answered(int code, Exception failed) {
-        return code >= 500 ? new Outcome.Refused(code, reason(failed)) : new Outcome.Later(reason(failed));
+        return code >= 500
+                ? new Outcome.Refused(code, reason(failed))
+                : new Outcome.Later(reason(failed));
     }
 
     /** The server's own code; 0 where it never came to that. */
     private static int code(Throwable failed) {
         var code = 0;
         for (var next = failed; next != null && code == 0; next = following(next)) {
-            code = switch (next) {
-                case SMTPAddressFailedException address -> address.getReturnCode();
-                case SMTPSenderFailedException sender -> sender.getReturnCode();
-                case SMTPSendFailedException send -> Math.max(0, send.getReturnCode());
-                default -> 0;
-            };
+            code =
+                    switch (next) {
+                        case SMTPAddressFailedException address -> address.getReturnCode();
+                        case SMTPSenderFailedException sender -> sender.getReturnCode();
+                        case SMTPSendFailedException send -> Math.max(0, send.getReturnCode());
+                        default -> 0;
+                    };
         }
         return code;
     }
 
     private static @Nullable Throwable following(Throwable failed) {
-        return failed instanceof MessagingException chained ? chained.getNextException() : failed.getCause();
+        return failed instanceof MessagingException chained
+                ? chained.getNextException()
+                : failed.getCause();
     }
 
     /** The innermost message is what the server, or the network, said. */

@@ -2,25 +2,30 @@ package recourse.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import static recourse.correspondence.OutgoingMailFixture.answer;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.util.Properties;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MailComposerTest {
     private static final Instant AT = Instant.parse("2026-07-06T07:12:31Z");
 
     private static MimeMessage sent(OutgoingMail mail) throws Exception {
-        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(MailComposer.compose(mail, AT)));
+        return new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(MailComposer.compose(mail, AT)));
     }
 
     @Test
@@ -34,7 +39,10 @@ class MailComposerTest {
 
     @Test
     void isAsciiOnTheWireWithShortLines() {
-        var raw = new String(MailComposer.compose(answer().text("ü".repeat(5_000)).build(), AT), StandardCharsets.ISO_8859_1);
+        var raw =
+                new String(
+                        MailComposer.compose(answer().text("ü".repeat(5_000)).build(), AT),
+                        StandardCharsets.ISO_8859_1);
         assertThat(raw.chars()).allMatch(c -> c < 0x7f);
         assertThat(raw.lines()).allMatch(line -> line.length() <= 998);
     }
@@ -49,7 +57,8 @@ class MailComposerTest {
     void staysInTheConversation() throws Exception {
         var message = sent(answer().inReplyTo("<4711@example.net>").build());
         assertThat(message.getHeader("In-Reply-To", null)).isEqualTo("<4711@example.net>");
-        assertThat(message.getHeader("References", null)).isEqualTo("<first@example.net>\r\n <4711@example.net>");
+        assertThat(message.getHeader("References", null))
+                .isEqualTo("<first@example.net>\r\n <4711@example.net>");
     }
 
     @Test
@@ -63,8 +72,15 @@ class MailComposerTest {
 
     @Test
     void carriesHtmlBesideTextAndFilesBesideBoth() throws Exception {
-        var file = new OutgoingFile("Übersicht.pdf", "application/pdf", () -> new ByteArrayInputStream(new byte[] {1, 2, 3}));
-        var mixed = (MimeMultipart) sent(answer().html("<p>Grüße</p>").files(List.of(file)).build()).getContent();
+        var file =
+                new OutgoingFile(
+                        "Übersicht.pdf",
+                        "application/pdf",
+                        () -> new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        var mixed =
+                (MimeMultipart)
+                        sent(answer().html("<p>Grüße</p>").files(List.of(file)).build())
+                                .getContent();
         var words = (MimeMultipart) mixed.getBodyPart(0).getContent();
         assertThat(words.getContentType()).startsWith("multipart/alternative");
         assertThat(words.getBodyPart(1).getContent()).isEqualTo("<p>Grüße</p>");
@@ -73,20 +89,50 @@ class MailComposerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hello\r\nBcc: all@example.net", "Hello\nX: y", "Hello\rX", "Hello\u0000", "Hello\u0085x", "Hello\u2028x"})
+    @ValueSource(
+            strings = {
+                "Hello\r\nBcc: all@example.net",
+                "Hello\nX: y",
+                "Hello\rX",
+                "Hello\u0000",
+                "Hello\u0085x",
+                "Hello\u2028x"
+            })
     void letsNobodyWriteFurtherHeaders(String hostile) {
-        assertThatThrownBy(() -> answer().subject(hostile).build()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Mailbox(hostile, "a@example.net")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Mailbox(null, hostile + "@example.net")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> answer().inReplyTo(hostile).build()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> answer().messageId("<" + hostile + "@example.org>").build()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new OutgoingFile(hostile, "a/b", () -> new ByteArrayInputStream(new byte[0])))
+        assertThatThrownBy(() -> answer().subject(hostile).build())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Mailbox(hostile, "a@example.net"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Mailbox(null, hostile + "@example.net"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> answer().inReplyTo(hostile).build())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> answer().messageId("<" + hostile + "@example.org>").build())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        new OutgoingFile(
+                                hostile, "a/b", () -> new ByteArrayInputStream(new byte[0])))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ada", "@example.net", "ada@", "ada@example.net, eve@example.net", "<ada@example.net>", "a b@example.net"})
+    @ValueSource(
+            strings = {
+                "ada",
+                "@example.net",
+                "ada@",
+                "ada@example.net, eve@example.net",
+                "<ada@example.net>",
+                "a b@example.net"
+            })
     void sendsToOneAddressOnly(String address) {
-        assertThatThrownBy(() -> new Mailbox(null, address)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Mailbox(null, address))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void writesDomainsAsTheNetKnowsThem() {
+        assertThat(new Mailbox(null, "ada@bücher.example").address())
+                .isEqualTo("ada@xn--bcher-kva.example");
     }
 }

@@ -52,8 +52,19 @@ final class OutgoingMailFixture {
     }
 
     OutgoingMail build() {
-        var references = inReplyTo == null ? List.<String>of() : List.of("<first@example.net>", inReplyTo);
-        return new OutgoingMail(messageId, new Mailbox("Complaints, Example Bank", "complaints@example.org"), null,
-                List.of(new Mailbox("Jürgen Müller", "juergen.mueller@example.net")), subject, text, html, inReplyTo, references, files, automatic);
+        var references =
+                inReplyTo == null ? List.<String>of() : List.of("<first@example.net>", inReplyTo);
+        return new OutgoingMail(
+                messageId,
+                new Mailbox("Complaints, Example Bank", "complaints@example.org"),
+                null,
+                List.of(new Mailbox("Jürgen Müller", "juergen.mueller@example.net")),
+                subject,
+                text,
+                html,
+                inReplyTo,
+                references,
+                files,
+                automatic);
     }
 }

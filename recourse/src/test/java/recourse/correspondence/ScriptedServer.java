@@ -9,7 +9,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail server that goes along with everything up to one stage, and there says its line or hangs up. */
+/**
+ * A mail server that goes along with everything up to one stage, and there says its line or hangs
+ * up.
+ */
 final class ScriptedServer implements AutoCloseable {
     static final String HANG_UP = "";
 
@@ -43,11 +46,16 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private void talk(Socket client) throws IOException {
-        var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+        var in =
+                new BufferedReader(
+                        new InputStreamReader(
+                                client.getInputStream(), StandardCharsets.ISO_8859_1));
         var out = client.getOutputStream();
         say(out, "220 scripted");
         for (var said = in.readLine(); said != null; said = in.readLine()) {
-            var verb = said.substring(0, Math.min(4, said.length())).toUpperCase(java.util.Locale.ROOT);
+            var verb =
+                    said.substring(0, Math.min(4, said.length()))
+                            .toUpperCase(java.util.Locale.ROOT);
             switch (verb) {
                 case "RCPT" -> {
                     if (stage == Stage.RECIPIENT && !sayOrHangUp(out)) {

@@ -1,17 +1,21 @@
 package recourse.intake.mail;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetSocketAddress;
-import java.util.ArrayList;
-import java.util.List;
 import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.Session;
 
-/** One mail on its way through the door, with an answer in plain words to each thing its server says. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One mail on its way through the door, with an answer in plain words to each thing its server
+ * says.
+ */
 final class SmtpDelivery implements MessageHandler {
     private static final System.Logger LOG = System.getLogger(SmtpDelivery.class.getName());
     private static final int LONGEST_ADDRESS = 320;
@@ -32,10 +36,13 @@ final class SmtpDelivery implements MessageHandler {
     @Override
     public void from(String address) throws RejectException {
         if (door.isClosing()) {
-            throw new DropConnectionException(421, "4.3.2 We are closing for a moment; please try again in a few minutes");
+            throw new DropConnectionException(
+                    421, "4.3.2 We are closing for a moment; please try again in a few minutes");
         }
         if (!door.isReady()) {
-            throw new RejectException(451, "4.3.0 This system is not set up yet, nothing was kept; please try again later");
+            throw new RejectException(
+                    451,
+                    "4.3.0 This system is not set up yet, nothing was kept; please try again later");
         }
         if (address.length() > LONGEST_ADDRESS) {
             throw new RejectException(553, "5.1.7 The sender's address is too long");
@@ -46,7 +53,9 @@ final class SmtpDelivery implements MessageHandler {
     @Override
     public void recipient(String address) throws RejectException {
         if (address.length() > LONGEST_ADDRESS || !door.takesMailFor(address)) {
-            throw new RejectException(550, "5.1.1 No mail is taken for this address here; please check how it is spelled");
+            throw new RejectException(
+                    550,
+                    "5.1.1 No mail is taken for this address here; please check how it is spelled");
         }
         recipients.add(address);
     }
@@ -58,7 +67,8 @@ final class SmtpDelivery implements MessageHandler {
             spool.finish();
             return "2.0.0 Kept as " + filed(spool);
         } catch (RejectException refused) {
-            // The library forgets to end the transaction, and the next mail on the same connection would be turned away.
+            // The library forgets to end the transaction, and the next mail on the same connection
+            // would be turned away.
             ((Session) context).resetMailTransaction();
             throw refused;
         }
@@ -73,16 +83,23 @@ final class SmtpDelivery implements MessageHandler {
         try {
             return door.file(envelope, spool);
         } catch (IOException | RuntimeException failed) {
-            LOG.log(System.Logger.Level.ERROR, "A mail could not be kept; its sender was asked to try again", failed);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "A mail could not be kept; its sender was asked to try again",
+                    failed);
             throw notKept();
         }
     }
 
     private static RejectException notKept() {
-        return new RejectException(451, "4.3.0 Something went wrong on our side, nothing was kept; please try again");
+        return new RejectException(
+                451, "4.3.0 Something went wrong on our side, nothing was kept; please try again");
     }
 
-    /** Reads to the end also what it does not keep: the rest of a refused mail must not be taken for commands. */
+    /**
+     * Reads to the end also what it does not keep: the rest of a refused mail must not be taken for
+     * commands.
+     */
     private void receive(InputStream data, Spool spool) throws RejectException, IOException {
         var buffer = new byte[8_192];
         var total = 0L;
@@ -90,7 +107,8 @@ final class SmtpDelivery implements MessageHandler {
         for (var count = data.read(buffer); count >= 0; count = data.read(buffer)) {
             total += count;
             if (System.nanoTime() - end > 0) {
-                throw new DropConnectionException(421, "4.4.2 This mail takes too long; nothing was kept, please try again");
+                throw new DropConnectionException(
+                        421, "4.4.2 This mail takes too long; nothing was kept, please try again");
             }
             if (total <= door.settings().largestMail() && kept) {
                 kept = write(spool, buffer, count);
@@ -109,13 +127,18 @@ final class SmtpDelivery implements MessageHandler {
             spool.write(buffer, count);
             return true;
         } catch (IOException diskFull) {
-            LOG.log(System.Logger.Level.ERROR, "A mail could not be spooled; its sender was asked to try again", diskFull);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "A mail could not be spooled; its sender was asked to try again",
+                    diskFull);
             return false;
         }
     }
 
     private String peer() {
-        return context.getRemoteAddress() instanceof InetSocketAddress address ? address.getAddress().getHostAddress() : "";
+        return context.getRemoteAddress() instanceof InetSocketAddress address
+                ? address.getAddress().getHostAddress()
+                : "";
     }
 
     /** The library calls this after its last answer, or when the connection is gone. */

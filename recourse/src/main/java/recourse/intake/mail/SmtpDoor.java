@@ -1,5 +1,9 @@
 package recourse.intake.mail;
 
+import org.subethamail.smtp.internal.command.MailCommand;
+import org.subethamail.smtp.server.SMTPServer;
+import org.subethamail.smtp.server.SessionHandler;
+
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
@@ -7,11 +11,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.subethamail.smtp.internal.command.MailCommand;
-import org.subethamail.smtp.server.SMTPServer;
-import org.subethamail.smtp.server.SessionHandler;
 
-/** Takes mail from other servers. It says 250 only after the sink has it, so until then the sender keeps it and tries again. */
+/**
+ * Takes mail from other servers. It says 250 only after the sink has it, so until then the sender
+ * keeps it and tries again.
+ */
 public final class SmtpDoor implements AutoCloseable {
     private static final int RECIPIENTS = 100;
     private static final int LAST_MAILS_SECONDS = 20;
@@ -25,8 +29,16 @@ public final class SmtpDoor implements AutoCloseable {
     private final SMTPServer server;
     private volatile boolean closing;
 
-    /** "Mailboxes" tells the addresses mail is taken for; "ready" is false until there is somebody to take it. */
-    public SmtpDoor(SmtpSettings settings, Predicate<String> mailboxes, BooleanSupplier ready, MailSink sink, InstantSource clock) {
+    /**
+     * "Mailboxes" tells the addresses mail is taken for; "ready" is false until there is somebody
+     * to take it.
+     */
+    public SmtpDoor(
+            SmtpSettings settings,
+            Predicate<String> mailboxes,
+            BooleanSupplier ready,
+            MailSink sink,
+            InstantSource clock) {
         this.settings = settings;
         this.mailboxes = mailboxes;
         this.ready = ready;
@@ -37,20 +49,25 @@ public final class SmtpDoor implements AutoCloseable {
     }
 
     private SMTPServer server() {
-        var built = SMTPServer.port(settings.port())
-                .bindAddress(settings.bind())
-                .hostName(settings.hostName())
-                .softwareName("Recourse")
-                .serverThreadName("smtp-door")
-                .insertReceivedHeaders(false)
-                .maxConnections(settings.connections())
-                .maxRecipients(RECIPIENTS)
-                .maxMessageSize(settings.largestMail())
-                .connectionTimeout((int) settings.silence().toSeconds(), TimeUnit.SECONDS)
-                .sessionHandler(SessionHandler.limitConcurrentSessionsBySource(settings.connectionsOfOnePeer()))
-                .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("smtp-", 0).factory()))
-                .messageHandlerFactory(context -> new SmtpDelivery(this, context))
-                .build();
+        var built =
+                SMTPServer.port(settings.port())
+                        .bindAddress(settings.bind())
+                        .hostName(settings.hostName())
+                        .softwareName("Recourse")
+                        .serverThreadName("smtp-door")
+                        .insertReceivedHeaders(false)
+                        .maxConnections(settings.connections())
+                        .maxRecipients(RECIPIENTS)
+                        .maxMessageSize(settings.largestMail())
+                        .connectionTimeout((int) settings.silence().toSeconds(), TimeUnit.SECONDS)
+                        .sessionHandler(
+                                SessionHandler.limitConcurrentSessionsBySource(
+                                        settings.connectionsOfOnePeer()))
+                        .executorService(
+                                Executors.newThreadPerTaskExecutor(
+                                        Thread.ofVirtual().name("smtp-", 0).factory()))
+                        .messageHandlerFactory(context -> new SmtpDelivery(this, context))
+                        .build();
         var commands = built.getCommandHandler();
         commands.addCommand(new SmtpCommands.Greeting());
         commands.addCommand(new SmtpCommands.Sender(new MailCommand(any -> true)));
@@ -75,7 +92,10 @@ public final class SmtpDoor implements AutoCloseable {
         closing = true;
         try {
             if (!filing.tryAcquire(settings.connections(), LAST_MAILS_SECONDS, TimeUnit.SECONDS)) {
-                System.getLogger(SmtpDoor.class.getName()).log(System.Logger.Level.WARNING, "Closed while mail was still being filed");
+                System.getLogger(SmtpDoor.class.getName())
+                        .log(
+                                System.Logger.Level.WARNING,
+                                "Closed while mail was still being filed");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -99,7 +119,10 @@ public final class SmtpDoor implements AutoCloseable {
     boolean takesMailFor(String address) {
         var at = address.lastIndexOf('@');
         var plus = address.indexOf('+');
-        return mailboxes.test(address) || (plus > 0 && plus < at && mailboxes.test(address.substring(0, plus) + address.substring(at)));
+        return mailboxes.test(address)
+                || (plus > 0
+                        && plus < at
+                        && mailboxes.test(address.substring(0, plus) + address.substring(at)));
     }
 
     InstantSource clock() {

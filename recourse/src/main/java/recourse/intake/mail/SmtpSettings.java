@@ -17,6 +17,15 @@ public record SmtpSettings(
         Path spool) {
 
     public static SmtpSettings at(InetAddress bind, int port, String hostName, Path spool) {
-        return new SmtpSettings(bind, port, hostName, 50_000_000, 200, 100, Duration.ofMinutes(2), Duration.ofMinutes(15), spool);
+        return new SmtpSettings(
+                bind,
+                port,
+                hostName,
+                50_000_000,
+                200,
+                100,
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(15),
+                spool);
     }
 }

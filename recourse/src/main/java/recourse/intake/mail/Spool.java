@@ -1,5 +1,7 @@
 package recourse.intake.mail;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,9 +9,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
-/** The bytes of a mail while it arrives: in memory as long as they are few, then in a file that goes with it. */
+/**
+ * The bytes of a mail while it arrives: in memory as long as they are few, then in a file that goes
+ * with it.
+ */
 public final class Spool implements AutoCloseable {
     private static final int IN_MEMORY = 256 << 10;
 
@@ -49,7 +53,9 @@ public final class Spool implements AutoCloseable {
     }
 
     public InputStream open() throws IOException {
-        return file == null ? new ByteArrayInputStream(memory.toByteArray()) : Files.newInputStream(file);
+        return file == null
+                ? new ByteArrayInputStream(memory.toByteArray())
+                : Files.newInputStream(file);
     }
 
     public byte[] bytes() throws IOException {

@@ -1,22 +1,29 @@
 package recourse.intake.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static recourse.intake.mail.MailFixture.mail;
 import static recourse.intake.mail.MailFixture.read;
+
+import org.junit.jupiter.api.Test;
+
+import recourse.intake.mime.Defect;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.junit.jupiter.api.Test;
-import recourse.intake.mime.Defect;
 
 class MailReaderTest {
     @Test
     void readsWhoWroteWhatToWhom() {
         var mail = mail("parcel-never-came");
-        assertThat(mail.from()).isEqualTo(new MailAddress("Jürgen Müller", "juergen.mueller@example.net"));
-        assertThat(mail.to()).containsExactly(new MailAddress("Complaints, please", "complaints@example.org"));
-        assertThat(mail.cc()).containsExactly(new MailAddress("Verbraucherschutz", "verbraucherschutz@example.com"));
+        assertThat(mail.from())
+                .isEqualTo(new MailAddress("Jürgen Müller", "juergen.mueller@example.net"));
+        assertThat(mail.to())
+                .containsExactly(new MailAddress("Complaints, please", "complaints@example.org"));
+        assertThat(mail.cc())
+                .containsExactly(
+                        new MailAddress("Verbraucherschutz", "verbraucherschutz@example.com"));
         assertThat(mail.messageId()).isEqualTo("<4711.parcel@example.net>");
         assertThat(mail.date()).isEqualTo(Instant.parse("2026-07-06T07:12:31Z"));
         assertThat(mail.defects()).isEmpty();
@@ -24,20 +31,24 @@ class MailReaderTest {
 
     @Test
     void joinsASubjectThatWasCutWithinACharacter() {
-        assertThat(mail("parcel-never-came").subject()).isEqualTo("Mein Paket kam nie an – Erstattung für Bestellung 4711");
+        assertThat(mail("parcel-never-came").subject())
+                .isEqualTo("Mein Paket kam nie an – Erstattung für Bestellung 4711");
     }
 
     @Test
     void prefersThePlainOneOfTwoAlternativesAndKeepsTheOther() {
         var mail = mail("parcel-never-came");
-        assertThat(mail.text()).contains("Ich möchte die 39,90 € zurück, und zwar bis Freitag.").doesNotContain("<b>");
+        assertThat(mail.text())
+                .contains("Ich möchte die 39,90 € zurück, und zwar bis Freitag.")
+                .doesNotContain("<b>");
         assertThat(mail.html()).contains("<b>nie</b>");
         assertThat(mail.attachments()).isEmpty();
     }
 
     @Test
     void makesTextOfHtmlWhereThereIsNoOther() {
-        assertThat(mail("kettle-on-fire").text()).isEqualTo("It looked like this:\n\na burnt kettle\n\nPlease see the receipt.");
+        assertThat(mail("kettle-on-fire").text())
+                .isEqualTo("It looked like this:\n\na burnt kettle\n\nPlease see the receipt.");
     }
 
     @Test
@@ -58,14 +69,17 @@ class MailReaderTest {
 
     @Test
     void takesPathsOutOfFileNames() {
-        assertThat(mail("kettle-on-fire").attachments().getLast().name()).isEqualTo("Rechnung für den Kessel.pdf");
+        assertThat(mail("kettle-on-fire").attachments().getLast().name())
+                .isEqualTo("Rechnung für den Kessel.pdf");
     }
 
     @Test
     void keepsAForwardedMailAsAFileNamedByItsSubject() {
         var mail = mail("forwarded-statement");
         assertThat(mail.text()).isEqualTo("This fee was never agreed. The statement is attached.");
-        assertThat(mail.attachments()).extracting(Attachment::name).containsExactly("Your statement June - 2026.eml");
+        assertThat(mail.attachments())
+                .extracting(Attachment::name)
+                .containsExactly("Your statement June - 2026.eml");
         assertThat(mail.attachments().getFirst().size()).isPositive();
     }
 
@@ -75,7 +89,9 @@ class MailReaderTest {
         assertThat(mail.subject()).isEqualTo("Réclamation n° 7");
         assertThat(mail.text()).isEqualTo("Le café était froid — et le\ufffd service aussi.");
         assertThat(mail.messageId()).isEqualTo("<old.machine.7@example.net>");
-        assertThat(mail.defects()).extracting(Defect::kind).contains(Defect.Kind.UNKNOWN_CHARSET, Defect.Kind.CHARACTERS_REPLACED);
+        assertThat(mail.defects())
+                .extracting(Defect::kind)
+                .contains(Defect.Kind.UNKNOWN_CHARSET, Defect.Kind.CHARACTERS_REPLACED);
     }
 
     @Test
@@ -83,8 +99,14 @@ class MailReaderTest {
         var mail = mail("cut-off-on-the-way");
         assertThat(mail.text()).isEqualTo("I send you the contract once more.");
         assertThat(mail.attachments().getFirst().damaged()).isTrue();
-        assertThat(new String(mail.attachments().getFirst().open().readAllBytes(), StandardCharsets.US_ASCII)).startsWith("%PDF-1.4");
-        assertThat(mail.defects()).extracting(Defect::kind).contains(Defect.Kind.NOT_CLOSED, Defect.Kind.DAMAGED_CONTENT);
+        assertThat(
+                        new String(
+                                mail.attachments().getFirst().open().readAllBytes(),
+                                StandardCharsets.US_ASCII))
+                .startsWith("%PDF-1.4");
+        assertThat(mail.defects())
+                .extracting(Defect::kind)
+                .contains(Defect.Kind.NOT_CLOSED, Defect.Kind.DAMAGED_CONTENT);
     }
 
     @Test
@@ -92,12 +114,17 @@ class MailReaderTest {
         var mail = mail("two-froms-and-a-break");
         assertThat(mail.from()).isEqualTo(new MailAddress("Real Person", "real@example.net"));
         assertThat(mail.to()).hasSize(2);
-        assertThat(mail.defects()).extracting(Defect::kind).contains(Defect.Kind.REPEATED_HEADER, Defect.Kind.MALFORMED_HEADER);
+        assertThat(mail.defects())
+                .extracting(Defect::kind)
+                .contains(Defect.Kind.REPEATED_HEADER, Defect.Kind.MALFORMED_HEADER);
     }
 
     @Test
     void letsNoLineBreakOutOfAnEncodedSubject() {
-        assertThat(mail("two-froms-and-a-break").subject()).startsWith("Where is my money?").contains("Bcc: x@example.com").doesNotContain("\n", "\r");
+        assertThat(mail("two-froms-and-a-break").subject())
+                .startsWith("Where is my money?")
+                .contains("Bcc: x@example.com")
+                .doesNotContain("\n", "\r");
     }
 
     @Test
@@ -116,42 +143,53 @@ class MailReaderTest {
 
     @Test
     void showsTheWordsOfAMultipartThatLostItsBoundaries() {
-        var mail = read("From: a@example.net\nContent-Type: multipart/mixed\n\nStill, I complain.\n");
+        var mail =
+                read("From: a@example.net\nContent-Type: multipart/mixed\n\nStill, I complain.\n");
         assertThat(mail.text()).isEqualTo("Still, I complain.");
         assertThat(mail.has(Defect.Kind.NO_BOUNDARY)).isTrue();
     }
 
     @Test
     void findsABoundaryThatTheHeaderForgot() {
-        var mail = read("From: a@example.net\nContent-Type: multipart/mixed\n\n--found\n\nHello.\n--found\nContent-Type: image/png\n\nx\n--found--\n");
+        var mail =
+                read(
+                        "From: a@example.net\nContent-Type: multipart/mixed\n\n--found\n\nHello.\n--found\nContent-Type: image/png\n\nx\n--found--\n");
         assertThat(mail.text()).isEqualTo("Hello.");
         assertThat(mail.attachments()).hasSize(1);
     }
 
     @Test
     void keepsOuterAndInnerPartsApartWhereOneBoundaryBeginsLikeTheOther() {
-        var mail = read("From: a@example.net\nContent-Type: multipart/mixed; boundary=x\n\n--x\n"
-                + "Content-Type: multipart/mixed; boundary=xy\n\n--xy\n\ninner\n--xy--\n--x\n\nouter\n--x--\n");
+        var mail =
+                read(
+                        "From: a@example.net\nContent-Type: multipart/mixed; boundary=x\n\n--x\n"
+                                + "Content-Type: multipart/mixed; boundary=xy\n\n--xy\n\ninner\n--xy--\n--x\n\nouter\n--x--\n");
         assertThat(mail.text()).isEqualTo("inner\n\nouter");
     }
 
     @Test
     void readsMailOfMacintoshesThatEndLinesWithReturnsAlone() {
-        assertThat(read("From: a@example.net\rSubject: Hi\r\rLine one\rLine two\r").text()).isEqualTo("Line one\nLine two");
+        assertThat(read("From: a@example.net\rSubject: Hi\r\rLine one\rLine two\r").text())
+                .isEqualTo("Line one\nLine two");
     }
 
     @Test
     void saysWhatIsEncrypted() {
-        var mail = read("From: a@example.net\nContent-Type: multipart/encrypted; boundary=e\n\n--e\n"
-                + "Content-Type: application/pgp-encrypted\n\nVersion: 1\n--e\nContent-Type: application/octet-stream\n\nxx\n--e--\n");
+        var mail =
+                read(
+                        "From: a@example.net\nContent-Type: multipart/encrypted; boundary=e\n\n--e\n"
+                                + "Content-Type: application/pgp-encrypted\n\nVersion: 1\n--e\nContent-Type: application/octet-stream\n\nxx\n--e--\n");
         assertThat(mail.has(Defect.Kind.ENCRYPTED)).isTrue();
         assertThat(mail.attachments()).hasSize(2);
     }
 
     @Test
     void saysWhyItCannotReadWhatIsNoMail() {
-        assertThat(new MailReader().read(new byte[0])).isEqualTo(new Unreadable(Unreadable.Reason.EMPTY));
-        assertThat(new MailReader().read("\r\n  \r\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(new Unreadable(Unreadable.Reason.EMPTY));
-        assertThat(new MailReader().read(new byte[4_096])).isEqualTo(new Unreadable(Unreadable.Reason.NOT_A_MAIL));
+        assertThat(new MailReader().read(new byte[0]))
+                .isEqualTo(new Unreadable(Unreadable.Reason.EMPTY));
+        assertThat(new MailReader().read("\r\n  \r\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Unreadable(Unreadable.Reason.EMPTY));
+        assertThat(new MailReader().read(new byte[4_096]))
+                .isEqualTo(new Unreadable(Unreadable.Reason.NOT_A_MAIL));
     }
 }

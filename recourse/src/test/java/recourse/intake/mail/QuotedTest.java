@@ -10,26 +10,28 @@ class QuotedTest {
     private static final String OWN = "I do not agree.\n\nAda\n\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "On Mon, 6 Jul 2026 at 09:12, Complaints <complaints@example.org> wrote:\n> Dear Ada,\n> we are sorry.\n",
-        "On Mon, 6 Jul 2026 at 09:12, Complaints of a Very Long Name\n<complaints@example.org> wrote:\n\n> Dear Ada,\n",
-        "On 6 July 2026, Complaints wrote:\n\nDear Ada,\nwe are sorry.\n",
-        "Am 06.07.2026 um 09:12 schrieb Beschwerden:\n> Guten Tag,\n",
-        "Am Mo., 6. Juli 2026 um 09:12 Uhr schrieb Beschwerden <\nbeschwerden@example.org>:\n\n> Guten Tag,\n",
-        "Le lun. 6 juil. 2026 à 09:12, Réclamations <r@example.org> a écrit :\n> Bonjour,\n",
-        "-----Original Message-----\nFrom: Complaints\nDear Ada,\n",
-        "-------- Ursprüngliche Nachricht --------\nVon: Beschwerden\n",
-        "Von: Beschwerden <b@example.org>\nGesendet: Montag, 6. Juli 2026 09:12\nAn: Ada\nBetreff: Ihre Beschwerde\n\nGuten Tag,\n",
-        "________________________________\nFrom: Complaints\nSent: Monday\n\nDear Ada,\n",
-        "> Dear Ada,\n> we are sorry.\n",
-    })
+    @ValueSource(
+            strings = {
+                "On Mon, 6 Jul 2026 at 09:12, Complaints <complaints@example.org> wrote:\n> Dear Ada,\n> we are sorry.\n",
+                "On Mon, 6 Jul 2026 at 09:12, Complaints of a Very Long Name\n<complaints@example.org> wrote:\n\n> Dear Ada,\n",
+                "On 6 July 2026, Complaints wrote:\n\nDear Ada,\nwe are sorry.\n",
+                "Am 06.07.2026 um 09:12 schrieb Beschwerden:\n> Guten Tag,\n",
+                "Am Mo., 6. Juli 2026 um 09:12 Uhr schrieb Beschwerden <\nbeschwerden@example.org>:\n\n> Guten Tag,\n",
+                "Le lun. 6 juil. 2026 à 09:12, Réclamations <r@example.org> a écrit :\n> Bonjour,\n",
+                "-----Original Message-----\nFrom: Complaints\nDear Ada,\n",
+                "-------- Ursprüngliche Nachricht --------\nVon: Beschwerden\n",
+                "Von: Beschwerden <b@example.org>\nGesendet: Montag, 6. Juli 2026 09:12\nAn: Ada\nBetreff: Ihre Beschwerde\n\nGuten Tag,\n",
+                "________________________________\nFrom: Complaints\nSent: Monday\n\nDear Ada,\n",
+                "> Dear Ada,\n> we are sorry.\n",
+            })
     void foldsFromTheLineThatOpensTheHistory(String history) {
         assertThat(Quoted.foldFrom(OWN + history)).hasValue(OWN.length());
     }
 
     @Test
     void foldsNothingWhereAnswersStandBetweenTheQuotes() {
-        assertThat(Quoted.foldFrom("> Did you call?\nYes, twice.\n> When?\nOn Monday.\n")).isEmpty();
+        assertThat(Quoted.foldFrom("> Did you call?\nYes, twice.\n> When?\nOn Monday.\n"))
+                .isEmpty();
     }
 
     @Test
@@ -40,7 +42,8 @@ class QuotedTest {
 
     @Test
     void leavesATextThatIsAllTheSendersOwn() {
-        assertThat(Quoted.foldFrom("Your manager wrote: pay or leave.\nFrom: my house\nI left.\n")).isEmpty();
+        assertThat(Quoted.foldFrom("Your manager wrote: pay or leave.\nFrom: my house\nI left.\n"))
+                .isEmpty();
         assertThat(Quoted.foldFrom("")).isEmpty();
     }
 
