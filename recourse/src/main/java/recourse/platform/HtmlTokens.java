@@ -1,14 +1,29 @@
 package recourse.platform;
 
+import org.owasp.html.Encoding;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.owasp.html.Encoding;
 
-/** Cuts hostile HTML into text and tags, each character looked at a fixed number of times, no text lost. */
+/**
+ * Cuts hostile HTML into text and tags, each character looked at a fixed number of times, no text
+ * lost.
+ */
 final class HtmlTokens {
     private static final Set<String> UNSEEN =
-            Set.of("script", "style", "title", "template", "iframe", "noembed", "noframes", "xmp", "svg", "math", "object");
+            Set.of(
+                    "script",
+                    "style",
+                    "title",
+                    "template",
+                    "iframe",
+                    "noembed",
+                    "noframes",
+                    "xmp",
+                    "svg",
+                    "math",
+                    "object");
 
     interface Receiver {
         void text(String text);
@@ -127,7 +142,10 @@ final class HtmlTokens {
         return true;
     }
 
-    /** A quote that never ends is no quote; that can happen once for each kind, so the walk stays linear. */
+    /**
+     * A quote that never ends is no quote; that can happen once for each kind, so the walk stays
+     * linear.
+     */
     private int tagEnd() {
         var quote = '\0';
         var afterEquals = false;
@@ -147,7 +165,8 @@ final class HtmlTokens {
 
     private static String name(String tag, int from) {
         var end = from;
-        while (end < tag.length() && (Character.isLetterOrDigit(tag.charAt(end)) || tag.charAt(end) == ':')) {
+        while (end < tag.length()
+                && (Character.isLetterOrDigit(tag.charAt(end)) || tag.charAt(end) == ':')) {
             end++;
         }
         return tag.substring(from, end).toLowerCase(Locale.ROOT);

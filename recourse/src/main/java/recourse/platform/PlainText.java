@@ -1,21 +1,58 @@
 package recourse.platform;
 
+import org.owasp.html.Encoding;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.owasp.html.Encoding;
 
-/** HTML as a person would read it aloud: paragraphs, lists, quotes and the addresses of links, in linear time. */
+/**
+ * HTML as a person would read it aloud: paragraphs, lists, quotes and the addresses of links, in
+ * linear time.
+ */
 public final class PlainText implements HtmlTokens.Receiver {
-    private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "ul", "ol", "dl", "pre", "hr", "form", "fieldset");
-    private static final Set<String> LINES = Set.of(
-            "div", "tr", "li", "dt", "dd", "section", "article", "header", "footer", "center", "address", "caption", "body",
-            "option", "figure", "figcaption");
+    private static final Set<String> PARAGRAPHS =
+            Set.of(
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "blockquote",
+                    "table",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "pre",
+                    "hr",
+                    "form",
+                    "fieldset");
+    private static final Set<String> LINES =
+            Set.of(
+                    "div",
+                    "tr",
+                    "li",
+                    "dt",
+                    "dd",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "center",
+                    "address",
+                    "caption",
+                    "body",
+                    "option",
+                    "figure",
+                    "figcaption");
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\b(href|alt)\\s*=\\s*(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(href|alt)\\s*=\\s*(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))",
+                    Pattern.CASE_INSENSITIVE);
     private static final int DEEPEST_QUOTE = 5;
     private static final int DEEPEST_LINK = 16;
     private static final int LONGEST_TAG = 10_000;
@@ -125,7 +162,9 @@ public final class PlainText implements HtmlTokens.Receiver {
         }
     }
 
-    /** Where a link leads is part of what it says; most of all where its text claims another place. */
+    /**
+     * Where a link leads is part of what it says; most of all where its text claims another place.
+     */
     private void closeLink() {
         if (links.isEmpty()) {
             return;
@@ -133,7 +172,10 @@ public final class PlainText implements HtmlTokens.Receiver {
         var link = links.pop();
         var address = link.address().replaceFirst("(?i)^mailto:", "");
         var scheme = link.address().toLowerCase(Locale.ROOT);
-        var worthSaying = scheme.startsWith("http:") || scheme.startsWith("https:") || scheme.startsWith("mailto:");
+        var worthSaying =
+                scheme.startsWith("http:")
+                        || scheme.startsWith("https:")
+                        || scheme.startsWith("mailto:");
         if (worthSaying && !out.substring(link.from()).strip().equals(address)) {
             text(" (" + address + ")");
         }
@@ -143,7 +185,10 @@ public final class PlainText implements HtmlTokens.Receiver {
         var matcher = ATTRIBUTE.matcher(tag.substring(0, Math.min(tag.length(), LONGEST_TAG)));
         while (matcher.find()) {
             if (matcher.group(1).equalsIgnoreCase(name)) {
-                var value = matcher.group(2) != null ? matcher.group(2) : matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
+                var value =
+                        matcher.group(2) != null
+                                ? matcher.group(2)
+                                : matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
                 return Encoding.decodeHtml(value, false);
             }
         }

@@ -1,10 +1,5 @@
 package recourse.platform;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
@@ -13,7 +8,16 @@ import org.owasp.html.HtmlStreamEventReceiverWrapper;
 import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
-/** Hostile HTML made safe to show: type, tables, lists, outward links; no script, style, form or remote picture. */
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Hostile HTML made safe to show: type, tables, lists, outward links; no script, style, form or
+ * remote picture.
+ */
 public final class SafeHtml {
     private static final int LONGEST = 2_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -26,8 +30,8 @@ public final class SafeHtml {
     private final String instead;
 
     /**
-     * The function answers the address of our own copy of a picture by its content id; "instead" is what a reader sees
-     * in place of a picture that would have to be fetched from elsewhere.
+     * The function answers the address of our own copy of a picture by its content id; "instead" is
+     * what a reader sees in place of a picture that would have to be fetched from elsewhere.
      */
     public SafeHtml(Function<String, Optional<String>> inlinePictures, String instead) {
         this.inlinePictures = inlinePictures;
@@ -45,7 +49,10 @@ public final class SafeHtml {
         }
     }
 
-    /** The sanitizer forgets what stands deeper than 256 elements; then all the words, plain, are worth more than the looks. */
+    /**
+     * The sanitizer forgets what stands deeper than 256 elements; then all the words, plain, are
+     * worth more than the looks.
+     */
     private static String faithful(String html, String safe) {
         var words = PlainText.of(html);
         return PlainText.of(safe).length() < words.length() * FAITHFUL ? asText(words) : safe;
@@ -56,7 +63,11 @@ public final class SafeHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&#34;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&#34;")
+                .replace("'", "&#39;");
     }
 
     private String sanitized(String html) {
@@ -68,35 +79,127 @@ public final class SafeHtml {
 
     private static PolicyFactory policy() {
         return new HtmlPolicyBuilder()
-                .allowElements("a", "abbr", "address", "article", "b", "big", "blockquote", "br", "caption", "center", "cite", "code",
-                        "col", "colgroup", "dd", "del", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h1", "h2",
-                        "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins", "kbd", "li", "main", "mark", "ol", "p", "pre",
-                        "q", "s", "samp", "section", "small", "span", "strike", "strong", "sub", "sup", "table", "tbody", "td",
-                        "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var")
+                .allowElements(
+                        "a",
+                        "abbr",
+                        "address",
+                        "article",
+                        "b",
+                        "big",
+                        "blockquote",
+                        "br",
+                        "caption",
+                        "center",
+                        "cite",
+                        "code",
+                        "col",
+                        "colgroup",
+                        "dd",
+                        "del",
+                        "dfn",
+                        "div",
+                        "dl",
+                        "dt",
+                        "em",
+                        "figcaption",
+                        "figure",
+                        "footer",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6",
+                        "header",
+                        "hr",
+                        "i",
+                        "img",
+                        "ins",
+                        "kbd",
+                        "li",
+                        "main",
+                        "mark",
+                        "ol",
+                        "p",
+                        "pre",
+                        "q",
+                        "s",
+                        "samp",
+                        "section",
+                        "small",
+                        "span",
+                        "strike",
+                        "strong",
+                        "sub",
+                        "sup",
+                        "table",
+                        "tbody",
+                        "td",
+                        "tfoot",
+                        "th",
+                        "thead",
+                        "time",
+                        "tr",
+                        "tt",
+                        "u",
+                        "ul",
+                        "var")
                 .allowWithoutAttributes("span")
-                .allowAttributes("href").matching((element, attribute, value) -> outwardLink(value)).onElements("a")
+                .allowAttributes("href")
+                .matching((element, attribute, value) -> outwardLink(value))
+                .onElements("a")
                 .allowUrlProtocols("http", "https", "mailto")
-                .allowAttributes("target").matching(true, "_blank").onElements("a")
+                .allowAttributes("target")
+                .matching(true, "_blank")
+                .onElements("a")
                 .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
-                .allowAttributes("src", "alt").onElements("img")
-                .allowAttributes("width", "height").matching((element, attribute, value) -> number(value, 4)).onElements("img")
-                .allowAttributes("colspan", "rowspan").matching((element, attribute, value) -> number(value, 2)).onElements("td", "th")
-                .allowAttributes("start", "value").matching((element, attribute, value) -> number(value, 4)).onElements("ol", "li")
-                .allowAttributes("align").matching(true, "left", "right", "center", "justify").onElements("p", "div", "td", "th", "tr")
-                .allowAttributes("dir").matching(true, "ltr", "rtl", "auto").globally()
-                .disallowTextIn("script", "style", "title", "template", "iframe", "noembed", "noframes", "xmp", "object", "svg", "math")
+                .allowAttributes("src", "alt")
+                .onElements("img")
+                .allowAttributes("width", "height")
+                .matching((element, attribute, value) -> number(value, 4))
+                .onElements("img")
+                .allowAttributes("colspan", "rowspan")
+                .matching((element, attribute, value) -> number(value, 2))
+                .onElements("td", "th")
+                .allowAttributes("start", "value")
+                .matching((element, attribute, value) -> number(value, 4))
+                .onElements("ol", "li")
+                .allowAttributes("align")
+                .matching(true, "left", "right", "center", "justify")
+                .onElements("p", "div", "td", "th", "tr")
+                .allowAttributes("dir")
+                .matching(true, "ltr", "rtl", "auto")
+                .globally()
+                .disallowTextIn(
+                        "script",
+                        "style",
+                        "title",
+                        "template",
+                        "iframe",
+                        "noembed",
+                        "noframes",
+                        "xmp",
+                        "object",
+                        "svg",
+                        "math")
                 .toFactory();
     }
 
     private static @Nullable String outwardLink(String value) {
         var address = value.strip();
         var start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
-        var outward = start.startsWith("http://") || start.startsWith("https://") || start.startsWith("mailto:");
+        var outward =
+                start.startsWith("http://")
+                        || start.startsWith("https://")
+                        || start.startsWith("mailto:");
         return outward && address.length() <= LONGEST_ADDRESS ? address : null;
     }
 
     private static @Nullable String number(String value, int digits) {
-        var plain = !value.isEmpty() && value.length() <= digits && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        var plain =
+                !value.isEmpty()
+                        && value.length() <= digits
+                        && value.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? value : null;
     }
 
@@ -126,9 +229,10 @@ public final class SafeHtml {
 
         private void picture(List<String> attributes) {
             var source = attribute(attributes, "src").strip();
-            var ours = source.regionMatches(true, 0, "cid:", 0, 4)
-                    ? inlinePictures.apply(source.substring(4))
-                    : Optional.<String>empty();
+            var ours =
+                    source.regionMatches(true, 0, "cid:", 0, 4)
+                            ? inlinePictures.apply(source.substring(4))
+                            : Optional.<String>empty();
             if (ours.isPresent()) {
                 setAttribute(attributes, "src", ours.get());
                 super.openTag("img", attributes);
@@ -138,7 +242,8 @@ public final class SafeHtml {
         }
 
         private static boolean isTrackingPixel(List<String> attributes) {
-            return List.of("0", "1").contains(attribute(attributes, "width")) || List.of("0", "1").contains(attribute(attributes, "height"));
+            return List.of("0", "1").contains(attribute(attributes, "width"))
+                    || List.of("0", "1").contains(attribute(attributes, "height"));
         }
 
         private static String attribute(List<String> attributes, String name) {

@@ -1,14 +1,19 @@
 package recourse.intake.mail;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import recourse.intake.mime.Allowance;
 import recourse.intake.mime.Characters;
 import recourse.intake.mime.Defect;
 import recourse.intake.mime.EncodedWords;
 
-/** An address header as senders write it, in one walk over its characters; what is no address is noted and left out. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An address header as senders write it, in one walk over its characters; what is no address is
+ * noted and left out.
+ */
 final class AddressList {
     private static final int LONGEST_ADDRESS = 320;
     private static final int LONGEST_NAME = 200;
@@ -102,7 +107,10 @@ final class AddressList {
         comments = 0;
     }
 
-    /** Without angle brackets the last word with an @ is the address; what stood before it was meant as a name. */
+    /**
+     * Without angle brackets the last word with an @ is the address; what stood before it was meant
+     * as a name.
+     */
     private String bareAddress() {
         var all = words.toString().strip();
         var start = all.lastIndexOf(' ', Math.max(0, all.lastIndexOf('@'))) + 1;
@@ -114,7 +122,8 @@ final class AddressList {
 
     private @Nullable String name() {
         var named = words.toString().isBlank() ? comment.toString() : words.toString();
-        var name = Characters.cut(Characters.line(EncodedWords.decode(named.strip())), LONGEST_NAME);
+        var name =
+                Characters.cut(Characters.line(EncodedWords.decode(named.strip())), LONGEST_NAME);
         return name.isEmpty() ? null : name;
     }
 

@@ -1,6 +1,5 @@
 package recourse.intake.mail;
 
-import java.util.Optional;
 import recourse.intake.mime.Allowance;
 import recourse.intake.mime.Headers;
 import recourse.intake.mime.MailLimits;
@@ -8,7 +7,12 @@ import recourse.intake.mime.Part;
 import recourse.intake.mime.PartTree;
 import recourse.intake.mime.Slice;
 
-/** A mail inside a mail: forwarded whole, or returned by a server; kept as a file and named by its subject. */
+import java.util.Optional;
+
+/**
+ * A mail inside a mail: forwarded whole, or returned by a server; kept as a file and named by its
+ * subject.
+ */
 final class AttachedMail {
     private static final int HEAD = 65_536;
 
@@ -21,7 +25,9 @@ final class AttachedMail {
     static Optional<String> name(Part part) {
         return headers(part.content().head(HEAD))
                 .text("Subject")
+                .map(subject -> subject.replace('/', '-').replace('\\', '-'))
                 .or(part::fileName)
+                .filter(name -> !name.isBlank())
                 .map(name -> name.endsWith(".eml") ? name : name + ".eml")
                 .flatMap(FileName::safe);
     }

@@ -1,10 +1,15 @@
 package recourse.intake.mail;
 
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+
 import recourse.intake.mime.Content;
 
-/** A file that came with a mail, with the type it claims and the type it seems to have; opened as often as needed. */
+import java.io.InputStream;
+
+/**
+ * A file that came with a mail, with the type it claims and the type it seems to have; opened as
+ * often as needed.
+ */
 public record Attachment(
         String name,
         String declaredType,

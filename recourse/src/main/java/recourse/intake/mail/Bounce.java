@@ -1,9 +1,12 @@
 package recourse.intake.mail;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a server reports about a mail of ours: whom it did not reach, why, and which mail it was. */
+import java.util.List;
+
+/**
+ * What a server reports about a mail of ours: whom it did not reach, why, and which mail it was.
+ */
 public record Bounce(
         Outcome outcome,
         List<String> recipients,

@@ -1,21 +1,24 @@
 package recourse.intake.mail;
 
+import recourse.intake.mime.FieldBlocks;
+import recourse.intake.mime.Headers;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import recourse.intake.mime.FieldBlocks;
-import recourse.intake.mime.Headers;
 
 /** The part of a report that is written for machines (RFC 3464). */
 record DeliveryReport(List<Headers> blocks) {
     private static final int LONGEST = 256 << 10;
 
     static DeliveryReport in(ReadMail mail) {
-        var blocks = mail.attachments().stream()
-                .filter(attachment -> isReport(attachment.declaredType()))
-                .flatMap(attachment -> FieldBlocks.read(attachment.content().head(LONGEST)).stream())
-                .toList();
+        var blocks =
+                mail.attachments().stream()
+                        .filter(attachment -> isReport(attachment.declaredType()))
+                        .flatMap(attachment ->
+                                FieldBlocks.read(attachment.content().head(LONGEST)).stream())
+                        .toList();
         return new DeliveryReport(blocks);
     }
 
@@ -45,7 +48,7 @@ record DeliveryReport(List<Headers> blocks) {
         if (!action.startsWith("fail") && !action.startsWith("delay")) {
             return Stream.empty();
         }
-        return Stream.of("Final-Recipient", "Original-Recipient", "X-Actual-Recipient")
+        return Stream.of("Original-Recipient", "Final-Recipient", "X-Actual-Recipient")
                 .flatMap(block::values)
                 .map(value -> value.substring(value.indexOf(';') + 1).replaceAll("[<>\\s]", ""))
                 .filter(address -> address.indexOf('@') > 0)
@@ -53,7 +56,10 @@ record DeliveryReport(List<Headers> blocks) {
     }
 
     Optional<String> status() {
-        return values("Status").map(status -> status.replaceAll("[^0-9.].*", "")).filter(status -> !status.isEmpty()).findFirst();
+        return values("Status")
+                .map(status -> status.replaceAll("[^0-9.].*", ""))
+                .filter(status -> !status.isEmpty())
+                .findFirst();
     }
 
     Optional<String> diagnostic() {

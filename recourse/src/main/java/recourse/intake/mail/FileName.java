@@ -1,16 +1,18 @@
 package recourse.intake.mail;
 
+import recourse.intake.mime.Characters;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import recourse.intake.mime.Characters;
 
 /** A name that a sender chose, made harmless for any file system, header and reader. */
 final class FileName {
     private static final int LONGEST = 120;
     private static final int LONGEST_EXTENSION = 10;
-    private static final Pattern FORBIDDEN = Pattern.compile("[\"*:<>?|/\\\\\\p{Cc}\\p{Cf}\\p{Co}\\p{Zl}\\p{Zp}]");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\"*:<>?|/\\\\\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
     private static final Pattern RESERVED =
             Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final Set<Character> EDGES = Set.of('.', ' ', '~', '-', '=', '+', '@');
@@ -18,13 +20,14 @@ final class FileName {
     private FileName() {}
 
     static Optional<String> safe(String given) {
-        var path = Characters.sound(given).replace('\\', '/');
+        var path = given.replace('\\', '/');
         var last = path.substring(path.lastIndexOf('/', Math.max(0, path.length() - 2)) + 1);
         var plain = trimmed(FORBIDDEN.matcher(last).replaceAll("").replaceAll("\\s+", " "));
         if (plain.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(RESERVED.matcher(plain).matches() ? "file-" + shortened(plain) : shortened(plain));
+        return Optional.of(
+                RESERVED.matcher(plain).matches() ? "file-" + shortened(plain) : shortened(plain));
     }
 
     /** A leading dot hides a file, a leading = or + makes a formula, a leading dash an option. */
@@ -45,7 +48,8 @@ final class FileName {
             return name;
         }
         var dot = name.lastIndexOf('.');
-        var extension = dot > 0 && name.length() - dot <= LONGEST_EXTENSION ? name.substring(dot) : "";
+        var extension =
+                dot > 0 && name.length() - dot <= LONGEST_EXTENSION ? name.substring(dot) : "";
         return Characters.cut(name, LONGEST - extension.length()).strip() + extension;
     }
 

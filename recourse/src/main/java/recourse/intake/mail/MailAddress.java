@@ -1,7 +1,8 @@
 package recourse.intake.mail;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /** A mailbox as a header names it; that the mail comes from it is only claimed. */
 public record MailAddress(@Nullable String name, String address) {

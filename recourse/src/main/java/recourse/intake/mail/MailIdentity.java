@@ -1,31 +1,76 @@
 package recourse.intake.mail;
 
+import recourse.intake.mime.Slice;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
-import recourse.intake.mime.Slice;
 
 /**
- * What makes a mail the same mail: its envelope sender and everything in it but the traces of its way here. Message ids
- * alone collide, are missing, and can be forged to suppress somebody else's complaint.
+ * What makes a mail the same mail: its envelope sender and everything in it but the traces of its
+ * way here. Message ids alone collide, are missing, and can be forged to suppress somebody else's
+ * complaint.
  */
 public record MailIdentity(String sha256) {
-    private static final Set<String> TRACES = Set.of(
-            "received", "return-path", "delivered-to", "envelope-to", "envelope-from", "x-envelope-to", "x-envelope-from", "x-original-to",
-            "x-delivered-to", "x-received", "received-spf", "dkim-signature", "domainkey-signature", "authentication-results",
-            "x-originating-ip", "x-virus-scanned", "x-virus-status", "x-sender-ip", "x-loop-count", "x-evolution-source", "status", "x-status", "x-uid",
-            "x-uidl", "content-length", "lines", "x-gm-message-state", "x-google-dkim-signature", "x-google-smtp-source",
-            "x-authentication-warning", "x-sg-eid", "x-sg-id", "x-csa-complaints", "x-mimetrack", "thread-index-trace");
-    private static final Set<String> TRACE_FAMILIES = Set.of(
-            "arc-", "x-spam-", "x-rspamd-", "x-ms-exchange-", "x-forefront-", "x-microsoft-antispam", "x-barracuda-", "x-proofpoint-", "x-ironport-",
-            "x-amavis-", "x-mozilla-", "x-scanned-by");
+    private static final Set<String> TRACES =
+            Set.of(
+                    "received",
+                    "return-path",
+                    "delivered-to",
+                    "envelope-to",
+                    "envelope-from",
+                    "x-envelope-to",
+                    "x-envelope-from",
+                    "x-original-to",
+                    "x-delivered-to",
+                    "x-received",
+                    "received-spf",
+                    "dkim-signature",
+                    "domainkey-signature",
+                    "authentication-results",
+                    "x-originating-ip",
+                    "x-virus-scanned",
+                    "x-virus-status",
+                    "x-sender-ip",
+                    "x-loop-count",
+                    "x-evolution-source",
+                    "status",
+                    "x-status",
+                    "x-uid",
+                    "x-uidl",
+                    "content-length",
+                    "lines",
+                    "x-gm-message-state",
+                    "x-google-dkim-signature",
+                    "x-google-smtp-source",
+                    "x-authentication-warning",
+                    "x-sg-eid",
+                    "x-sg-id",
+                    "x-csa-complaints",
+                    "x-mimetrack",
+                    "thread-index-trace");
+    private static final Set<String> TRACE_FAMILIES =
+            Set.of(
+                    "arc-",
+                    "x-spam-",
+                    "x-rspamd-",
+                    "x-ms-exchange-",
+                    "x-forefront-",
+                    "x-microsoft-antispam",
+                    "x-barracuda-",
+                    "x-proofpoint-",
+                    "x-ironport-",
+                    "x-amavis-",
+                    "x-mozilla-",
+                    "x-scanned-by");
 
     public static MailIdentity of(String envelopeSender, byte[] raw) {
         var digest = newDigest();
-        digest.update(envelopeSender.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        digest.update(
+                envelopeSender.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         updateWithContent(digest, raw);
         return new MailIdentity(HexFormat.of().formatHex(digest.digest()));
@@ -40,7 +85,11 @@ public record MailIdentity(String sha256) {
             var end = slice.lineEnd(line);
             if (inHeaders) {
                 inHeaders = end > line;
-                inTrace = inHeaders && (isContinuation(slice, line) ? inTrace : isTrace(slice, line, end));
+                inTrace =
+                        inHeaders
+                                && (isContinuation(slice, line)
+                                        ? inTrace
+                                        : isTrace(slice, line, end));
             }
             if (!inTrace) {
                 digest.update(raw, line, end - line);

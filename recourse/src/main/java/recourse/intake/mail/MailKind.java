@@ -10,7 +10,10 @@ public enum MailKind {
     BOUNCE,
     /** A mailing list or a bulk sending. */
     LIST,
-    /** A machine writing of its own accord, a web form among them: what it says may still be a complaint. */
+    /**
+     * A machine writing of its own accord, a web form among them: what it says may still be a
+     * complaint.
+     */
     GENERATED,
     /** One of our own addresses: answering it would be talking to ourselves. */
     OWN,

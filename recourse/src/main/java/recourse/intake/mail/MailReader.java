@@ -1,15 +1,10 @@
 package recourse.intake.mail;
 
 import jakarta.mail.internet.MailDateFormat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.text.ParseException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
+
 import recourse.intake.mime.Allowance;
 import recourse.intake.mime.Characters;
 import recourse.intake.mime.Defect;
@@ -19,7 +14,18 @@ import recourse.intake.mime.Part;
 import recourse.intake.mime.PartTree;
 import recourse.intake.mime.Slice;
 
-/** Reads raw mail, however hostile or broken, within limits of size and time; it answers and never fails. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reads raw mail, however hostile or broken, within limits of size and time; it answers and never
+ * fails.
+ */
 public final class MailReader {
     private static final int LONGEST_SUBJECT = 1_000;
     private static final int SNIFFED = 65_536;
@@ -44,7 +50,11 @@ public final class MailReader {
         if (raw.length > limits.rawBytes()) {
             allowance.note(Defect.Kind.TOO_LARGE, String.valueOf(raw.length));
         }
-        var root = PartTree.read(new Slice(withLineFeeds(raw)).between(0, Math.min(raw.length, limits.rawBytes())), allowance);
+        var root =
+                PartTree.read(
+                        new Slice(withLineFeeds(raw))
+                                .between(0, Math.min(raw.length, limits.rawBytes())),
+                        allowance);
         var unreadable = root.headers().isEmpty() ? whyUnreadable(raw) : null;
         return unreadable != null ? new Unreadable(unreadable) : mail(root, allowance);
     }
@@ -54,8 +64,9 @@ public final class MailReader {
         var controls = 0;
         var blanks = 0;
         for (var b : start) {
-            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
-            blanks += b >= 0 && b <= ' ' ? 1 : 0;
+            var blank = b == ' ' || b == '\n' || b == '\r' || b == '\t';
+            blanks += blank ? 1 : 0;
+            controls += b >= 0 && b < ' ' && !blank ? 1 : 0;
         }
         if (blanks == start.length) {
             return Unreadable.Reason.EMPTY;
@@ -153,7 +164,10 @@ public final class MailReader {
             allowance.note(Defect.Kind.UNKNOWN_ENCODING, part.type());
         }
         var measure = content.measure();
-        var name = AttachedMail.isMail(part) ? AttachedMail.name(part) : part.fileName().flatMap(FileName::safe);
+        var name =
+                AttachedMail.isMail(part)
+                        ? AttachedMail.name(part)
+                        : part.fileName().flatMap(FileName::safe);
         if (measure.damaged()) {
             allowance.note(Defect.Kind.DAMAGED_CONTENT, name.orElse(part.type()));
         }

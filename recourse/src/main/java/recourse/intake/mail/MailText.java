@@ -1,5 +1,15 @@
 package recourse.intake.mail;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.intake.mime.Allowance;
+import recourse.intake.mime.Characters;
+import recourse.intake.mime.Charsets;
+import recourse.intake.mime.Defect;
+import recourse.intake.mime.Part;
+import recourse.platform.PlainText;
+import recourse.platform.SafeHtml;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,18 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import recourse.intake.mime.Allowance;
-import recourse.intake.mime.Characters;
-import recourse.intake.mime.Charsets;
-import recourse.intake.mime.Defect;
-import recourse.intake.mime.Part;
-import recourse.platform.PlainText;
-import recourse.platform.SafeHtml;
 
-/** What a mail says, gathered from its parts: of alternatives one, of all else everything in order. */
+/**
+ * What a mail says, gathered from its parts: of alternatives one, of all else everything in order.
+ */
 final class MailText {
-    private static final Pattern META_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([a-z0-9_:.-]{2,40})");
+    private static final Pattern META_CHARSET =
+            Pattern.compile("(?i)charset\\s*=\\s*[\"']?([a-z0-9_:.-]{2,40})");
     private static final int META_WITHIN = 2_048;
 
     private final Allowance allowance;
@@ -31,7 +36,9 @@ final class MailText {
     /** Text and HTML that say the same; either may be missing. */
     private record Section(StringBuilder text, StringBuilder html) {
         String asText() {
-            return text.toString().isBlank() ? PlainText.of(html.toString()) : text.toString().strip();
+            return text.toString().isBlank()
+                    ? PlainText.of(html.toString())
+                    : text.toString().strip();
         }
 
         String asHtml() {
@@ -75,13 +82,17 @@ final class MailText {
         part.children().forEach(this::walk);
         if (part.isLeaf() && isSpoken(part)) {
             speak(part);
-        } else if (part.isLeaf() && (part.parent().isPresent() || !part.type().startsWith("text/"))) {
+        } else if (part.isLeaf()
+                && (part.parent().isPresent() || !part.type().startsWith("text/"))) {
             attachments.add(part);
         }
     }
 
     private static boolean isSpoken(Part part) {
-        var isText = part.type().equals("text/plain") || part.type().equals("text/html") || isBroken(part);
+        var isText =
+                part.type().equals("text/plain")
+                        || part.type().equals("text/html")
+                        || isBroken(part);
         var isAlone = part.parent().isEmpty();
         return isText && (isAlone || (!part.isAttachment() && part.fileName().isEmpty()));
     }
@@ -102,12 +113,17 @@ final class MailText {
 
     private void speak(Part part) {
         var isHtml = part.type().equals("text/html");
-        var section = sections.computeIfAbsent(alternative(part), any -> new Section(new StringBuilder(), new StringBuilder()));
+        var section =
+                sections.computeIfAbsent(
+                        alternative(part),
+                        any -> new Section(new StringBuilder(), new StringBuilder()));
         var words = isHtml ? section.html() : section.text();
         words.append(words.isEmpty() ? "" : "\n").append(decoded(part, isHtml));
     }
 
-    /** The outermost alternative in which a part stands: only one of its branches is to be shown. */
+    /**
+     * The outermost alternative in which a part stands: only one of its branches is to be shown.
+     */
     private static Part alternative(Part part) {
         var outermost = part;
         for (var up = part.parent(); up.isPresent(); up = up.get().parent()) {
@@ -120,13 +136,20 @@ final class MailText {
 
     private String decoded(Part part, boolean isHtml) {
         var bytes = bytes(part);
-        var charset = part.typeParameter("charset").or(() -> isHtml ? metaCharset(bytes) : Optional.empty()).orElse(null);
-        var characters = Charsets.decode(bytes, charset, allowance).replace("\r\n", "\n").replace('\r', '\n');
+        var charset =
+                part.typeParameter("charset")
+                        .or(() -> isHtml ? metaCharset(bytes) : Optional.empty())
+                        .orElse(null);
+        var characters =
+                Charsets.decode(bytes, charset, allowance)
+                        .replace("\r\n", "\n")
+                        .replace('\r', '\n');
         if (!Characters.areSound(characters)) {
             allowance.note(Defect.Kind.CHARACTERS_REPLACED, part.type());
         }
         room -= characters.length();
-        return Characters.sound(characters.startsWith("\ufeff") ? characters.substring(1) : characters);
+        return Characters.sound(
+                characters.startsWith("\ufeff") ? characters.substring(1) : characters);
     }
 
     private byte[] bytes(Part part) {
@@ -144,7 +167,9 @@ final class MailText {
     }
 
     private static Optional<String> metaCharset(byte[] html) {
-        var head = new String(html, 0, Math.min(html.length, META_WITHIN), StandardCharsets.ISO_8859_1);
+        var head =
+                new String(
+                        html, 0, Math.min(html.length, META_WITHIN), StandardCharsets.ISO_8859_1);
         var matcher = META_CHARSET.matcher(head);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }

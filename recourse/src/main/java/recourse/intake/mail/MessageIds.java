@@ -1,11 +1,12 @@
 package recourse.intake.mail;
 
+import recourse.intake.mime.Allowance;
+import recourse.intake.mime.Defect;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import recourse.intake.mime.Allowance;
-import recourse.intake.mime.Defect;
 
 /** The message ids in a header field, among whatever else programs write there. */
 final class MessageIds {
@@ -35,7 +36,8 @@ final class MessageIds {
         if (ids.size() <= MOST) {
             return List.copyOf(ids);
         }
-        // The first began the conversation, the last ones are nearest; those between name nothing that these do not.
+        // The first began the conversation, the last ones are nearest; those between name nothing
+        // that these do not.
         allowance.note(Defect.Kind.REFERENCES_CUT, String.valueOf(ids.size()));
         var kept = new ArrayList<>(ids.subList(0, 1));
         kept.addAll(ids.subList(ids.size() - MOST + 1, ids.size()));

@@ -7,20 +7,35 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Where in a text the words of earlier mails begin, so that they can be folded away; nothing is ever cut. */
+/**
+ * Where in a text the words of earlier mails begin, so that they can be folded away; nothing is
+ * ever cut.
+ */
 public final class Quoted {
     private static final int LONGEST_LINE = 400;
-    private static final String WROTE = "(wrote|schrieb|geschrieben|a écrit|schreef|escribió|ha scritto|escreveu|skrev|napsal)";
-    private static final Pattern REPLY_LINE = Pattern.compile(
-            "^(on|am|le|op|el|il|em|den|dne)\\b.*\\b" + WROTE + "\\b.*:$|^.*<[^<>\\s]+@[^<>\\s]+>\\s*" + WROTE + "\\b.*:$");
-    private static final Pattern ANY_WROTE_LINE = Pattern.compile("^.{1,120}\\b" + WROTE + "\\b.*:$");
-    private static final Pattern DIVIDER = Pattern.compile(
-            "^[-_=*\\s]*(original message|original-nachricht|originalnachricht|ursprüngliche nachricht|message d'origine|message original"
-                    + "|mensaje original|messaggio originale|oorspronkelijk bericht|original appointment|forwarded message"
-                    + "|weitergeleitete nachricht|message transféré)[-_=*\\s]*$|^_{20,}$");
-    private static final Pattern SENDER_FIELD = Pattern.compile("^[*\\s]*(from|von|de|van|da)\\s*:[*\\s]*\\S.*");
-    private static final Pattern OTHER_FIELD = Pattern.compile(
-            "^[*\\s]*(sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|verzonden|aan|onderwerp|inviato|oggetto)\\s*:.*");
+    private static final String WROTE =
+            "(wrote|schrieb|geschrieben|a écrit|schreef|escribió|ha scritto|escreveu|skrev|napsal)";
+    private static final Pattern OPENING = Pattern.compile("^(on|am|le|op|el|il|em|den|dne)\\b.*");
+    private static final Pattern REPLY_LINE =
+            Pattern.compile(
+                    OPENING.pattern()
+                            + "\\b"
+                            + WROTE
+                            + "\\b.*:$|^.*<[^<>\\s]+@[^<>\\s]+>\\s*"
+                            + WROTE
+                            + "\\b.*:$");
+    private static final Pattern ANY_WROTE_LINE =
+            Pattern.compile("^.{1,120}\\b" + WROTE + "\\b.*:$");
+    private static final Pattern DIVIDER =
+            Pattern.compile(
+                    "^[-_=*\\s]*(original message|original-nachricht|originalnachricht|ursprüngliche nachricht|message d'origine|message original"
+                            + "|mensaje original|messaggio originale|oorspronkelijk bericht|original appointment|forwarded message"
+                            + "|weitergeleitete nachricht|message transféré)[-_=*\\s]*$|^_{20,}$");
+    private static final Pattern SENDER_FIELD =
+            Pattern.compile("^[*\\s]*(from|von|de|van|da)\\s*:[*\\s]*\\S.*");
+    private static final Pattern OTHER_FIELD =
+            Pattern.compile(
+                    "^[*\\s]*(sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|verzonden|aan|onderwerp|inviato|oggetto)\\s*:.*");
 
     private final List<String> lines;
     private final int[] offsets;
@@ -33,7 +48,10 @@ public final class Quoted {
         }
     }
 
-    /** The offset of the first line below which all is from earlier mails; absent if the sender's words are everywhere. */
+    /**
+     * The offset of the first line below which all is from earlier mails; absent if the sender's
+     * words are everywhere.
+     */
     public static OptionalInt foldFrom(String text) {
         var quoted = new Quoted(text);
         var own = quoted.firstWords();
@@ -48,15 +66,23 @@ public final class Quoted {
     public static OptionalInt signatureFrom(String text) {
         var quoted = new Quoted(text);
         var line = quoted.signatureBefore(quoted.lines.size());
-        return line > 0 && line < quoted.lines.size() ? OptionalInt.of(quoted.offsets[line]) : OptionalInt.empty();
+        return line > 0 && line < quoted.lines.size()
+                ? OptionalInt.of(quoted.offsets[line])
+                : OptionalInt.empty();
     }
 
     private int firstWords() {
-        return IntStream.range(0, lines.size()).filter(i -> !lines.get(i).isBlank()).findFirst().orElse(lines.size());
+        return IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isBlank())
+                .findFirst()
+                .orElse(lines.size());
     }
 
     private int dividerAfter(int own) {
-        return IntStream.range(own + 1, lines.size()).filter(this::isDivider).findFirst().orElse(lines.size());
+        return IntStream.range(own + 1, lines.size())
+                .filter(this::isDivider)
+                .findFirst()
+                .orElse(lines.size());
     }
 
     private boolean isDivider(int i) {
@@ -66,29 +92,32 @@ public final class Quoted {
                 || (SENDER_FIELD.matcher(line).matches() && fieldFollows(i));
     }
 
-    /** The last run of ">" lines, if only a signature stands below it; who answers between the lines needs them all read. */
+    /**
+     * The last run of ">" lines, if only a signature stands below it; who answers between the lines
+     * needs them all read.
+     */
     private int trailingQuote(int end) {
+        var top = lines.size();
         var i = signatureBefore(end) - 1;
-        var quotes = 0;
         for (; i >= 0 && (isQuote(i) || lines.get(i).isBlank()); i--) {
-            quotes += isQuote(i) ? 1 : 0;
+            top = isQuote(i) ? i : top;
         }
-        return quotes == 0 ? lines.size() : withReplyLine(i);
+        return top == lines.size() || i < 0 ? top : withReplyLine(i, top);
     }
 
-    /** Where the run begins, with the "… wrote:" above it, which programs break in two when names are long. */
-    private int withReplyLine(int above) {
-        if (above < 0) {
-            return 0;
-        }
-        if (!ANY_WROTE_LINE.matcher(lower(above)).matches() && !lower(above).endsWith(":")) {
-            return above + 1;
-        }
-        var joined = above > 0 ? lower(above - 1) + " " + lower(above) : "";
-        if (REPLY_LINE.matcher(joined).matches() && !REPLY_LINE.matcher(lower(above)).matches()) {
+    /**
+     * Where the run begins, with the "… wrote:" above it, which programs break in two when names
+     * are long.
+     */
+    private int withReplyLine(int above, int top) {
+        var brokenInTwo =
+                above > 0
+                        && !OPENING.matcher(lower(above)).matches()
+                        && OPENING.matcher(lower(above - 1)).matches();
+        if (brokenInTwo && REPLY_LINE.matcher(lower(above - 1) + " " + lower(above)).matches()) {
             return above - 1;
         }
-        return ANY_WROTE_LINE.matcher(lower(above)).matches() ? above : above + 1;
+        return ANY_WROTE_LINE.matcher(lower(above)).matches() ? above : top;
     }
 
     private int signatureBefore(int end) {
@@ -108,7 +137,8 @@ public final class Quoted {
     }
 
     private boolean fieldFollows(int i) {
-        return IntStream.range(i + 1, Math.min(i + 3, lines.size())).anyMatch(next -> OTHER_FIELD.matcher(lower(next)).matches());
+        return IntStream.range(i + 1, Math.min(i + 3, lines.size()))
+                .anyMatch(next -> OTHER_FIELD.matcher(lower(next)).matches());
     }
 
     private boolean isQuote(int i) {

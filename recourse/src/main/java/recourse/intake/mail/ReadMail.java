@@ -1,11 +1,13 @@
 package recourse.intake.mail;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.intake.mime.Defect;
+import recourse.intake.mime.Headers;
+
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import recourse.intake.mime.Defect;
-import recourse.intake.mime.Headers;
 
 /** A mail as far as it could be read; everything in it is the sender's claim. */
 public record ReadMail(

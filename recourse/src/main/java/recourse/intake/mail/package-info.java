@@ -1,4 +1,6 @@
-/** Mail as a channel: the SMTP door, reading what comes in, telling people's mail from machines'. */
+/**
+ * Mail as a channel: the SMTP door, reading what comes in, telling people's mail from machines'.
+ */
 @NullMarked
 package recourse.intake.mail;
 

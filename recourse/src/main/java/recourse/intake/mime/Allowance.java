@@ -37,7 +37,10 @@ public final class Allowance {
 
     public void note(Defect.Kind kind, String where) {
         if (defects.size() < DEFECTS) {
-            defects.add(new Defect(kind, Characters.line(where.substring(0, Math.min(WHERE, where.length())))));
+            defects.add(
+                    new Defect(
+                            kind,
+                            Characters.line(where.substring(0, Math.min(WHERE, where.length())))));
         }
     }
 

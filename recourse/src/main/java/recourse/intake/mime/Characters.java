@@ -24,7 +24,10 @@ public final class Characters {
         return sound.toString();
     }
 
-    /** For values that are one line by nature: a line break or control in them is an attack or an accident. */
+    /**
+     * For values that are one line by nature: a line break or control in them is an attack or an
+     * accident.
+     */
     public static String line(String text) {
         var line = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
@@ -39,7 +42,8 @@ public final class Characters {
         if (text.length() <= most) {
             return text;
         }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+        return text.substring(
+                0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     private static int firstUnsound(String text) {
@@ -59,6 +63,7 @@ public final class Characters {
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+        return Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 }

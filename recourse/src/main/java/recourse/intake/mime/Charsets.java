@@ -1,5 +1,7 @@
 package recourse.intake.mime;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,36 +12,40 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Bytes to characters, whatever the mail calls its charset. */
 public final class Charsets {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    /** What senders write, against what they mean: the older names are used for texts of their supersets. */
-    private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("ansi_x3.4-1968", "windows-1252"),
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("iso8859-1", "windows-1252"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("iso-8859-8-i", "ISO-8859-8"),
-            Map.entry("iso-8859-8-e", "ISO-8859-8"),
-            Map.entry("gb2312", "GB18030"),
-            Map.entry("gbk", "GB18030"),
-            Map.entry("ks_c_5601-1987", "MS949"),
-            Map.entry("euc-kr", "MS949"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("big5", "Big5-HKSCS"),
-            Map.entry("tis-620", "windows-874"),
-            Map.entry("utf8", "UTF-8"),
-            Map.entry("uft-8", "UTF-8"),
-            Map.entry("utf-8n", "UTF-8"),
-            Map.entry("unicode-1-1-utf-8", "UTF-8"),
-            Map.entry("unicode", "UTF-16"),
-            Map.entry("cp-850", "IBM850"),
-            Map.entry("macintosh", "x-MacRoman"));
+
+    /**
+     * What senders write, against what they mean: the older names are used for texts of their
+     * supersets.
+     */
+    private static final Map<String, String> MEANT =
+            Map.ofEntries(
+                    Map.entry("us-ascii", "windows-1252"),
+                    Map.entry("ascii", "windows-1252"),
+                    Map.entry("ansi_x3.4-1968", "windows-1252"),
+                    Map.entry("iso-8859-1", "windows-1252"),
+                    Map.entry("latin1", "windows-1252"),
+                    Map.entry("iso8859-1", "windows-1252"),
+                    Map.entry("iso-8859-9", "windows-1254"),
+                    Map.entry("iso-8859-8-i", "ISO-8859-8"),
+                    Map.entry("iso-8859-8-e", "ISO-8859-8"),
+                    Map.entry("gb2312", "GB18030"),
+                    Map.entry("gbk", "GB18030"),
+                    Map.entry("ks_c_5601-1987", "MS949"),
+                    Map.entry("euc-kr", "MS949"),
+                    Map.entry("shift_jis", "windows-31j"),
+                    Map.entry("big5", "Big5-HKSCS"),
+                    Map.entry("tis-620", "windows-874"),
+                    Map.entry("utf8", "UTF-8"),
+                    Map.entry("uft-8", "UTF-8"),
+                    Map.entry("utf-8n", "UTF-8"),
+                    Map.entry("unicode-1-1-utf-8", "UTF-8"),
+                    Map.entry("unicode", "UTF-16"),
+                    Map.entry("cp-850", "IBM850"),
+                    Map.entry("macintosh", "x-MacRoman"));
 
     private Charsets() {}
 
@@ -62,7 +68,8 @@ public final class Charsets {
             return exact.get();
         }
         allowance.note(Defect.Kind.WRONG_CHARSET, name);
-        return strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, charset.get()));
+        return strictly(bytes, StandardCharsets.UTF_8)
+                .orElseGet(() -> new String(bytes, charset.get()));
     }
 
     static Optional<Charset> named(String name) {
@@ -80,9 +87,10 @@ public final class Charsets {
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
-            var decoder = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            var decoder =
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT);
             return Optional.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException doesNotFit) {
             return Optional.empty();

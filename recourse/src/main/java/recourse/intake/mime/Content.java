@@ -2,11 +2,14 @@ package recourse.intake.mime;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeUtility;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 
-/** The content of a part, decoded anew each time it is opened, so that it is in memory only once. */
+/**
+ * The content of a part, decoded anew each time it is opened, so that it is in memory only once.
+ */
 public final class Content {
     private final Slice body;
     private final String encoding;
@@ -35,7 +38,17 @@ public final class Content {
 
     public boolean isEncodingKnown() {
         return switch (encoding) {
-            case "", "7bit", "8bit", "binary", "base64", "quoted-printable", "uuencode", "x-uuencode", "x-uue", "uue" -> true;
+            case "",
+                    "7bit",
+                    "8bit",
+                    "binary",
+                    "base64",
+                    "quoted-printable",
+                    "uuencode",
+                    "x-uuencode",
+                    "x-uue",
+                    "uue" ->
+                    true;
             default -> false;
         };
     }

@@ -2,7 +2,10 @@ package recourse.intake.mime;
 
 import java.io.InputStream;
 
-/** A decoder over bytes in memory that never fails, but can tell afterwards that the content was damaged. */
+/**
+ * A decoder over bytes in memory that never fails, but can tell afterwards that the content was
+ * damaged.
+ */
 abstract class DecodedInput extends InputStream {
     boolean damaged;
 

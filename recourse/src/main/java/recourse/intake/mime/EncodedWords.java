@@ -51,7 +51,10 @@ public final class EncodedWords {
 
     private boolean word() {
         var charsetEnd = text.indexOf('?', at + 2);
-        if (charsetEnd < 0 || charsetEnd > at + 80 || charsetEnd + 2 >= text.length() || text.charAt(charsetEnd + 2) != '?') {
+        if (charsetEnd < 0
+                || charsetEnd > at + 80
+                || charsetEnd + 2 >= text.length()
+                || text.charAt(charsetEnd + 2) != '?') {
             return false;
         }
         var end = text.indexOf("?=", charsetEnd + 3);
@@ -83,7 +86,9 @@ public final class EncodedWords {
         if (pending.size() > 0) {
             var star = pendingCharset.indexOf('*');
             var charset = star < 0 ? pendingCharset : pendingCharset.substring(0, star);
-            out.append(Charsets.decode(pending.toByteArray(), charset, new Allowance(MailLimits.usual())));
+            out.append(
+                    Charsets.decode(
+                            pending.toByteArray(), charset, new Allowance(MailLimits.usual())));
             pending.reset();
         }
         pendingCharset = "";
@@ -93,7 +98,10 @@ public final class EncodedWords {
         var bytes = new ByteArrayOutputStream(content.length());
         for (var i = 0; i < content.length(); i++) {
             var c = content.charAt(i);
-            var value = c == '=' && i + 2 < content.length() ? Hex.value(content.charAt(i + 1), content.charAt(i + 2)) : -1;
+            var value =
+                    c == '=' && i + 2 < content.length()
+                            ? Hex.value(content.charAt(i + 1), content.charAt(i + 2))
+                            : -1;
             if (value >= 0) {
                 bytes.write(value);
                 i += 2;

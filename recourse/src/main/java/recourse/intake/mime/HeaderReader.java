@@ -12,7 +12,11 @@ final class HeaderReader {
     private static final byte[] MBOX = "From ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] QUOTED_MBOX = ">From ".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_NAME = 100;
-    /** A mail that went round in circles must not lose its sender behind ten thousand Received fields. */
+
+    /**
+     * A mail that went round in circles must not lose its sender behind ten thousand Received
+     * fields.
+     */
     private static final int SAME_NAME = 200;
 
     private final Slice slice;
@@ -40,7 +44,10 @@ final class HeaderReader {
     }
 
     private void run() {
-        var start = slice.startsWith(0, MBOX) || slice.startsWith(0, QUOTED_MBOX) ? slice.nextLine(slice.lineEnd(0)) : 0;
+        var start =
+                slice.startsWith(0, MBOX) || slice.startsWith(0, QUOTED_MBOX)
+                        ? slice.nextLine(slice.lineEnd(0))
+                        : 0;
         while (start < slice.length()) {
             var end = slice.lineEnd(start);
             var next = slice.nextLine(end);
@@ -72,7 +79,10 @@ final class HeaderReader {
         return takeStray(start, end, next);
     }
 
-    /** Programs break long fields without indenting; only where no field follows has the body begun without its empty line. */
+    /**
+     * Programs break long fields without indenting; only where no field follows has the body begun
+     * without its empty line.
+     */
     private boolean takeStray(int start, int end, int next) {
         allowance.note(Defect.Kind.MALFORMED_HEADER, string(start, Math.min(end, start + 80)));
         var fieldFollows = next < slice.length() && colon(next, slice.lineEnd(next)) > 0;
@@ -125,9 +135,14 @@ final class HeaderReader {
         if (name.isEmpty()) {
             return;
         }
-        var same = seen.size() > allowance.limits().headers() ? SAME_NAME : seen.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
+        var same =
+                seen.size() > allowance.limits().headers()
+                        ? SAME_NAME
+                        : seen.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
         kept += same <= SAME_NAME ? valueBytes : 0;
-        if (same <= SAME_NAME && fields.size() < allowance.limits().headers() && kept <= allowance.limits().headerBytes() * 16) {
+        if (same <= SAME_NAME
+                && fields.size() < allowance.limits().headers()
+                && kept <= allowance.limits().headerBytes() * 16) {
             fields.add(new Headers.Field(name, Characters.line(value.toString())));
         } else {
             allowance.note(Defect.Kind.HEADERS_CUT, "");

@@ -11,9 +11,25 @@ public final class Headers {
     /** One field; the value is as it came, its encoded words still encoded. */
     public record Field(String name, String value) {}
 
-    private static final Set<String> OF_MAIL = Set.of(
-            "from", "to", "cc", "subject", "date", "message-id", "received", "return-path", "sender", "reply-to", "mime-version",
-            "content-type", "content-transfer-encoding", "content-disposition", "delivered-to", "references", "in-reply-to");
+    private static final Set<String> OF_MAIL =
+            Set.of(
+                    "from",
+                    "to",
+                    "cc",
+                    "subject",
+                    "date",
+                    "message-id",
+                    "received",
+                    "return-path",
+                    "sender",
+                    "reply-to",
+                    "mime-version",
+                    "content-type",
+                    "content-transfer-encoding",
+                    "content-disposition",
+                    "delivered-to",
+                    "references",
+                    "in-reply-to");
 
     private final List<Field> fields;
 
@@ -30,7 +46,8 @@ public final class Headers {
     }
 
     boolean isOfMail() {
-        return fields.stream().anyMatch(field -> OF_MAIL.contains(field.name().toLowerCase(Locale.ROOT)));
+        return fields.stream()
+                .anyMatch(field -> OF_MAIL.contains(field.name().toLowerCase(Locale.ROOT)));
     }
 
     public boolean has(String name) {
@@ -42,7 +59,9 @@ public final class Headers {
     }
 
     public Stream<String> values(String name) {
-        return fields.stream().filter(field -> field.name().equalsIgnoreCase(name)).map(Field::value);
+        return fields.stream()
+                .filter(field -> field.name().equalsIgnoreCase(name))
+                .map(Field::value);
     }
 
     /** The value as people read it, for fields that are free text. */

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A structured field such as Content-Type: its value and its parameters, RFC 2231 and its imitations decoded. */
+/**
+ * A structured field such as Content-Type: its value and its parameters, RFC 2231 and its
+ * imitations decoded.
+ */
 public final class Parameters {
     private final String text;
     private final Map<String, TreeMap<Integer, Segment>> segments = new HashMap<>();
@@ -67,7 +70,10 @@ public final class Parameters {
     }
 
     private static Optional<Integer> number(String digits) {
-        var plain = !digits.isEmpty() && digits.length() <= 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        var plain =
+                !digits.isEmpty()
+                        && digits.length() <= 5
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
     }
 
@@ -81,7 +87,10 @@ public final class Parameters {
         at++;
         var quoted = new StringBuilder();
         while (at < text.length() && text.charAt(at) != '"') {
-            var escaped = text.charAt(at) == '\\' && at + 1 < text.length() && isQuotable(text.charAt(at + 1));
+            var escaped =
+                    text.charAt(at) == '\\'
+                            && at + 1 < text.length()
+                            && isQuotable(text.charAt(at + 1));
             at += escaped ? 1 : 0;
             quoted.append(text.charAt(at++));
         }
@@ -123,7 +132,10 @@ public final class Parameters {
                 charset = content.substring(0, quote);
                 content = content.substring(second + 1);
             }
-            bytes.writeBytes(part.extended() ? percentDecoded(content) : content.getBytes(StandardCharsets.UTF_8));
+            bytes.writeBytes(
+                    part.extended()
+                            ? percentDecoded(content)
+                            : content.getBytes(StandardCharsets.UTF_8));
             first = false;
         }
         return Charsets.decode(bytes.toByteArray(), charset, new Allowance(MailLimits.usual()));
@@ -132,7 +144,10 @@ public final class Parameters {
     private static byte[] percentDecoded(String text) {
         var bytes = new ByteArrayOutputStream(text.length());
         for (var i = 0; i < text.length(); i++) {
-            var value = text.charAt(i) == '%' && i + 2 < text.length() ? Hex.value(text.charAt(i + 1), text.charAt(i + 2)) : -1;
+            var value =
+                    text.charAt(i) == '%' && i + 2 < text.length()
+                            ? Hex.value(text.charAt(i + 1), text.charAt(i + 2))
+                            : -1;
             if (value >= 0) {
                 bytes.write(value);
                 i += 2;

@@ -1,11 +1,15 @@
 package recourse.intake.mime;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** One part of a mail, the whole mail being the first: its headers, its content, and the parts inside it. */
+/**
+ * One part of a mail, the whole mail being the first: its headers, its content, and the parts
+ * inside it.
+ */
 public final class Part {
     private static final String TEXT = "text/plain";
 
@@ -66,11 +70,16 @@ public final class Part {
     }
 
     public Optional<String> fileName() {
-        return disposition.get("filename").or(() -> type.get("name")).filter(name -> !name.isBlank());
+        return disposition
+                .get("filename")
+                .or(() -> type.get("name"))
+                .filter(name -> !name.isBlank());
     }
 
     public Optional<String> contentId() {
-        return headers.first("Content-ID").map(id -> id.replaceAll("[<>\\s]", "")).filter(id -> !id.isEmpty());
+        return headers.first("Content-ID")
+                .map(id -> id.replaceAll("[<>\\s]", ""))
+                .filter(id -> !id.isEmpty());
     }
 
     boolean isMultipart() {

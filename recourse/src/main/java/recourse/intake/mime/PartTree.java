@@ -1,5 +1,7 @@
 package recourse.intake.mime;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a mail apart into its parts without recursion and within an allowance. Angus would do it too, but keeps every
- * header and part of a mail as objects before anybody could say that they are too many.
+ * Takes a mail apart into its parts without recursion and within an allowance. Angus would do it
+ * too, but keeps every header and part of a mail as objects before anybody could say that they are
+ * too many.
  */
 public final class PartTree {
     private final Allowance allowance;
@@ -31,7 +33,10 @@ public final class PartTree {
         return root;
     }
 
-    /** Without one field of a mail, what looks like headers is the text itself: "Dear Sir: I complain." */
+    /**
+     * Without one field of a mail, what looks like headers is the text itself: "Dear Sir: I
+     * complain."
+     */
     private Part root(Slice raw) {
         var mail = part(raw, null);
         return mail.headers().isOfMail() ? mail : new Part(new Headers(List.of()), raw, null);
@@ -52,7 +57,10 @@ public final class PartTree {
     }
 
     private void split(Part part) {
-        var boundary = part.typeParameter("boundary").filter(b -> !b.isBlank()).or(() -> guessedBoundary(part));
+        var boundary =
+                part.typeParameter("boundary")
+                        .filter(b -> !b.isBlank())
+                        .or(() -> guessedBoundary(part));
         if (boundary.isEmpty()) {
             allowance.note(Defect.Kind.NO_BOUNDARY, part.type());
             return;
@@ -110,7 +118,10 @@ public final class PartTree {
     }
 
     private static boolean isLast(Slice body, int from, int end) {
-        return end - from >= 2 && body.at(from) == '-' && body.at(from + 1) == '-' && isBlank(body, from + 2, end);
+        return end - from >= 2
+                && body.at(from) == '-'
+                && body.at(from + 1) == '-'
+                && isBlank(body, from + 2, end);
     }
 
     private static boolean isBlank(Slice body, int from, int end) {
@@ -124,10 +135,17 @@ public final class PartTree {
 
     private static Optional<String> guessedBoundary(Part part) {
         var body = part.body();
-        for (int line = 0, seen = 0; line < body.length() && seen < 50; line = body.nextLine(body.lineEnd(line)), seen++) {
+        for (int line = 0, seen = 0;
+                line < body.length() && seen < 50;
+                line = body.nextLine(body.lineEnd(line)), seen++) {
             var end = body.lineEnd(line);
-            if (end - line > 4 && end - line < 75 && body.at(line) == '-' && body.at(line + 1) == '-') {
-                return Optional.of(new String(body.between(line + 2, end).copy(), StandardCharsets.ISO_8859_1));
+            if (end - line > 4
+                    && end - line < 75
+                    && body.at(line) == '-'
+                    && body.at(line + 1) == '-') {
+                return Optional.of(
+                        new String(
+                                body.between(line + 2, end).copy(), StandardCharsets.ISO_8859_1));
             }
         }
         return Optional.empty();

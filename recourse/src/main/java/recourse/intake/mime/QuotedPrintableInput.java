@@ -48,6 +48,8 @@ final class QuotedPrintableInput extends DecodedInput {
         if (slice.at(i) == '\n') {
             return i + 1;
         }
-        return slice.at(i) == '\r' && i + 1 < slice.length() && slice.at(i + 1) == '\n' ? i + 2 : -1;
+        return slice.at(i) == '\r' && i + 1 < slice.length() && slice.at(i + 1) == '\n'
+                ? i + 2
+                : -1;
     }
 }

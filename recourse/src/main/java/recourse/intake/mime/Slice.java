@@ -64,6 +64,12 @@ public final class Slice {
 
     public boolean startsWith(int start, byte[] prefix) {
         return start + prefix.length <= length()
-                && Arrays.equals(bytes, from + start, from + start + prefix.length, prefix, 0, prefix.length);
+                && Arrays.equals(
+                        bytes,
+                        from + start,
+                        from + start + prefix.length,
+                        prefix,
+                        0,
+                        prefix.length);
     }
 }

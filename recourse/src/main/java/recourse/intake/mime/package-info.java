@@ -1,4 +1,6 @@
-/** The wire form of a mail: headers, parts and encodings, read from bytes that nobody vouches for. */
+/**
+ * The wire form of a mail: headers, parts and encodings, read from bytes that nobody vouches for.
+ */
 @NullMarked
 package recourse.intake.mime;
 

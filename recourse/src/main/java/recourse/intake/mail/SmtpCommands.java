@@ -1,0 +1,86 @@
+package recourse.intake.mail;
+
+import org.subethamail.smtp.DropConnectionException;
+import org.subethamail.smtp.internal.command.MailCommand;
+import org.subethamail.smtp.internal.server.BaseCommand;
+import org.subethamail.smtp.server.Session;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** The commands that the library answers in a way we cannot stand behind. */
+final class SmtpCommands {
+    private SmtpCommands() {}
+
+    static String tooLarge(int most) {
+        return "5.3.4 This mail is larger than the "
+                + most / 1_000_000
+                + " MB we can take; please send large files another way";
+    }
+
+    /** Says what we can do, and no more: the library would also offer chunks. */
+    static final class Greeting extends BaseCommand {
+        Greeting() {
+            super("EHLO", "Introduce yourself.", "<hostname>");
+        }
+
+        @Override
+        public void execute(String line, Session session) throws IOException {
+            var words = getArgs(line);
+            if (words.length < 2) {
+                session.sendResponse("501 5.5.4 Please say EHLO and the name of your server");
+                return;
+            }
+            session.resetMailTransaction();
+            session.setHelo(words[1]);
+            var server = session.getServer();
+            session.sendResponse(
+                    "250-"
+                            + server.getHostName()
+                            + "\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE "
+                            + server.getMaxMessageSize());
+        }
+    }
+
+    /**
+     * The library reads an announced size only where nothing stands behind it, and falls over one
+     * of eleven digits.
+     */
+    static final class Sender extends BaseCommand {
+        private static final Pattern SIZE = Pattern.compile("(?i)\\sSIZE=(\\d+)");
+        private final MailCommand mail;
+
+        Sender(MailCommand mail) {
+            super("MAIL", "Specifies the sender.", "FROM: <sender> [ <parameters> ]");
+            this.mail = mail;
+        }
+
+        @Override
+        public void execute(String line, Session session)
+                throws IOException, DropConnectionException {
+            var size = SIZE.matcher(line);
+            var most = session.getServer().getMaxMessageSize();
+            if (size.find()
+                    && (size.group(1).length() > 9 || Integer.parseInt(size.group(1)) > most)) {
+                session.sendResponse("552 " + tooLarge(most));
+                return;
+            }
+            mail.execute(SIZE.matcher(line).replaceAll(""), session);
+        }
+    }
+
+    /**
+     * The library takes a connection that breaks within a chunk for the end of the mail, and would
+     * keep half of it.
+     */
+    static final class NoChunks extends BaseCommand {
+        NoChunks() {
+            super("BDAT", "Not offered.");
+        }
+
+        @Override
+        public void execute(String line, Session session) throws DropConnectionException {
+            throw new DropConnectionException(502, "5.5.1 Please use DATA");
+        }
+    }
+}
