@@ -10,8 +10,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
@@ -20,13 +19,14 @@ import recourse.platform.Settings;
 
 /** Makes the demonstration organisation on the first start in an empty folder, before any door opens. */
 @Component
-class FirstStart implements ApplicationRunner {
+class FirstStart implements SmartLifecycle {
     private static final String[] USERS = {"admin", "lead", "handler", "quality", "compliance"};
 
     private final Settings settings;
     private final Organisations organisations;
     private final SampleHouse house;
     private final ApiKeys keys;
+    private volatile boolean started;
     private final SecureRandom random = new SecureRandom();
 
     FirstStart(Settings settings, Organisations organisations, SampleHouse house, ApiKeys keys) {
@@ -36,11 +36,31 @@ class FirstStart implements ApplicationRunner {
         this.keys = keys;
     }
 
+    /** Before the web server and the mail door, which begin in later phases. */
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (settings.empty() || organisations.isReady()) {
-            return;
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        if (!settings.empty() && !organisations.isReady()) {
+            makeDemonstration();
         }
+        started = true;
+    }
+
+    @Override
+    public void stop() {
+        started = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    private void makeDemonstration() {
         var access = new TreeMap<String, String>();
         for (var user : USERS) {
             access.put(user, password());

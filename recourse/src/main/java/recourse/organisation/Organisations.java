@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import recourse.platform.Cached;
 import recourse.platform.Ids;
@@ -23,12 +24,14 @@ public class Organisations {
 
     private final DSLContext database;
     private final Ids ids;
+    private final ApplicationEventPublisher events;
     private final Cached<Optional<Organisation>> organisation;
     private final Cached<List<Brand>> brands;
 
-    public Organisations(DSLContext database, Ids ids) {
+    public Organisations(DSLContext database, Ids ids, ApplicationEventPublisher events) {
         this.database = database;
         this.ids = ids;
+        this.events = events;
         this.organisation = new Cached<>(FRESH, this::readOrganisation);
         this.brands = new Cached<>(FRESH, this::readBrands);
     }
@@ -82,6 +85,7 @@ public class Organisations {
                 .set(PROFILE.READY, made.ready())
                 .execute();
         organisation.forget();
+        events.publishEvent(new OrganisationCreated(made));
     }
 
     public void openDoors() {

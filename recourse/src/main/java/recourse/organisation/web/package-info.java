@@ -1,0 +1,5 @@
+/** Whether the doors are open. */
+@NullMarked
+package recourse.organisation.web;
+
+import org.jspecify.annotations.NullMarked;
