@@ -22,65 +22,75 @@ import java.util.concurrent.TimeUnit;
 class Train {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    private final Path app;
+    private final Path data;
+    private final String address;
+    private final Process program;
+
+    private Train(Path app, Path data, Path log, List<String> java) throws IOException {
+        var port = freePort();
+        var command = new ArrayList<>(java);
+        command.addAll(
+                List.of("-XX:AOTCacheOutput=" + unfinished(app), "-jar", app + "/recourse.jar"));
+        command.addAll(List.of("--data", data.toString(), "--port", String.valueOf(port)));
+        command.addAll(List.of("--mail-port", String.valueOf(freePort())));
+        this.app = app;
+        this.data = data;
+        this.address = "http://127.0.0.1:" + port;
+        this.program =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
+    }
+
     public static void main(String[] arguments) throws Exception {
         var app = Path.of(arguments[0]);
+        var questions = Files.readAllLines(Path.of(arguments[1]));
+        var java = Arrays.asList(arguments).subList(3, arguments.length);
         var data = Files.createTempDirectory("recourse-training");
-        var cache = app.resolve("start.aot");
-        var unfinished = app.resolve("start.aot.new");
-        try {
-            var port = freePort();
-            var command = new ArrayList<>(Arrays.asList(arguments).subList(3, arguments.length));
-            command.addAll(
-                    List.of("-XX:AOTCacheOutput=" + unfinished, "-jar", app + "/recourse.jar"));
-            command.addAll(List.of("--data", data.toString(), "--port", String.valueOf(port)));
-            command.addAll(List.of("--mail-port", String.valueOf(freePort())));
-            var program =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(Path.of(arguments[2]).toFile())
-                            .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
-            ask(
-                    program,
-                    "http://127.0.0.1:" + port,
-                    data,
-                    Files.readAllLines(Path.of(arguments[1])));
-            program.destroy();
-            if (!program.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    || !Files.exists(unfinished)) {
-                program.destroyForcibly();
-                System.exit(1);
-            }
-            Files.move(unfinished, cache);
-        } finally {
-            delete(data);
-        }
+        var trained = new Train(app, data, Path.of(arguments[2]), java).succeeds(questions);
+        delete(data);
+        Files.deleteIfExists(Path.of(unfinished(app) + ".config"));
+        System.exit(trained ? 0 : 1);
     }
 
-    private static void ask(Process program, String address, Path data, List<String> questions)
-            throws Exception {
+    private boolean succeeds(List<String> questions) throws IOException, InterruptedException {
+        var asked = ask(questions);
+        // The cache is written while it ends; and only so does it take its PostgreSQL along.
+        program.destroy();
+        if (!program.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            program.destroyForcibly().waitFor();
+        }
+        if (!asked || !Files.exists(unfinished(app))) {
+            Files.deleteIfExists(unfinished(app));
+            return false;
+        }
+        Files.move(unfinished(app), app.resolve("start.aot"));
+        return true;
+    }
+
+    private boolean ask(List<String> questions) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            if (!ready(program, client, address)) {
-                program.destroyForcibly().waitFor();
-                System.exit(1);
+            if (!ready(client)) {
+                return false;
             }
-            var key = apiKey(data);
+            var key = apiKey();
             for (var question : questions) {
                 if (!question.isBlank() && !question.startsWith("#")) {
-                    client.send(
-                            request(address, key, question.split(" ", 3)),
-                            BodyHandlers.discarding());
+                    client.send(request(key, question.split(" ", 3)), BodyHandlers.discarding());
                 }
             }
+            return true;
         }
     }
 
-    private static boolean ready(Process program, HttpClient client, String address)
-            throws InterruptedException {
+    private boolean ready(HttpClient client) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + "/health/ready")).build();
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (program.isAlive() && System.nanoTime() < until) {
             try {
-                var request = HttpRequest.newBuilder(URI.create(address + "/health/ready")).build();
                 if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
                     return true;
                 }
@@ -92,7 +102,7 @@ class Train {
         return false;
     }
 
-    private static HttpRequest request(String address, String key, String[] question) {
+    private HttpRequest request(String key, String[] question) {
         var body =
                 question.length > 2
                         ? BodyPublishers.ofString(question[2])
@@ -104,7 +114,7 @@ class Train {
                 .build();
     }
 
-    private static String apiKey(Path data) throws IOException {
+    private String apiKey() throws IOException {
         var access = new Properties();
         var file = data.resolve("demo-access.properties");
         if (Files.exists(file)) {
@@ -113,6 +123,10 @@ class Train {
             }
         }
         return access.getProperty("api.key", "none");
+    }
+
+    private static Path unfinished(Path app) {
+        return app.resolve("start.aot.new");
     }
 
     private static int freePort() throws IOException {

@@ -80,7 +80,7 @@ final class Commands {
         var command = new ArrayList<>(prefix);
         command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
-        execute(command);
+        execute(program, command);
     }
 
     /**
@@ -90,7 +90,7 @@ final class Commands {
     private static List<String> asOrdinaryUser() throws IOException {
         var prefix = List.of("unshare", "-U");
         try {
-            execute(List.of("unshare", "-U", "true"));
+            execute("unshare", List.of("unshare", "-U", "true"));
         } catch (IOException forbidden) {
             throw new IOException(
                     "PostgreSQL does not run as root, and this machine forbids the user namespace that would help ("
@@ -101,7 +101,7 @@ final class Commands {
         return prefix;
     }
 
-    private static void execute(List<String> command) throws IOException {
+    private static void execute(String program, List<String> command) throws IOException {
         // A file, not a pipe: the postmaster keeps what pg_ctl wrote to, and reading a pipe to its
         // end would wait for it.
         var output = Files.createTempFile("recourse-command", ".out");
@@ -115,16 +115,11 @@ final class Commands {
             var exit = builder.start().waitFor();
             if (exit != 0) {
                 throw new IOException(
-                        Files.readString(output).strip()
-                                + " ["
-                                + command.getLast()
-                                + ", "
-                                + exit
-                                + "]");
+                        program + " ended with " + exit + ": " + Files.readString(output).strip());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while " + command.getFirst() + " ran", interrupted);
+            throw new IOException("interrupted while " + program + " ran", interrupted);
         } finally {
             Files.deleteIfExists(output);
         }

@@ -1,8 +1,9 @@
 package recourse.postgres;
 
+import com.sun.security.auth.module.UnixSystem;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,20 +51,15 @@ record Home(Path folder) {
     /** Makes what is missing; whatever a killed start left half made is made again. */
     Commands prepare() throws IOException {
         refuseUnspeakableNames();
-        Folders.closeToOthers(Files.createDirectories(folder));
+        refuseAnotherOwner(Files.createDirectories(folder));
+        Folders.closeToOthers(folder);
         refuseOtherMajors();
-        try {
-            var commands = new Commands(Binaries.unpackInto(programs()));
-            if (!Files.exists(cluster())) {
-                initialise(commands);
-            }
-            Folders.closeToOthers(cluster());
-            return commands;
-        } catch (AccessDeniedException denied) {
-            throw new IOException(
-                    denied.getFile() + " belongs to another user. Start the program as that user",
-                    denied);
+        var commands = new Commands(Binaries.unpackInto(programs()));
+        if (!Files.exists(cluster())) {
+            initialise(commands);
         }
+        Folders.closeToOthers(cluster());
+        return commands;
     }
 
     private void initialise(Commands commands) throws IOException {
@@ -95,6 +91,19 @@ record Home(Path folder) {
         if (folder.toString().chars().anyMatch(character -> UNSPEAKABLE.indexOf(character) >= 0)) {
             throw new IOException(
                     "PostgreSQL cannot live in a folder whose name has a double quote, $, `, \\ or a line break. Give --data another folder");
+        }
+    }
+
+    /**
+     * Also to root: the user namespace in which it runs PostgreSQL may not touch what others own.
+     */
+    private static void refuseAnotherOwner(Path folder) throws IOException {
+        var owner = ((Number) Files.getAttribute(folder, "unix:uid")).longValue();
+        if (owner != new UnixSystem().getUid()) {
+            throw new IOException(
+                    "the folder belongs to "
+                            + Files.getOwner(folder)
+                            + ". Start the program as that user, or give --data another folder");
         }
     }
 

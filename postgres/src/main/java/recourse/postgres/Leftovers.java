@@ -1,8 +1,10 @@
 package recourse.postgres;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -17,19 +19,20 @@ import java.util.concurrent.TimeoutException;
  * programs of its own, so the path of the executable tells whose process it is.
  */
 final class Leftovers {
-    private static final int PATIENCE_IN_SECONDS = 30;
+    private static final System.Logger LOG = System.getLogger(Leftovers.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Leftovers() {}
 
     /** Afterwards nothing runs on the folder, and nothing looks as if it did. */
     static void end(Home home, Commands commands) throws IOException {
-        if (postmaster(home).isPresent()) {
-            commands.stop(home.cluster());
-        }
+        stopPostmaster(home, commands);
         // Without their postmaster they only hold the shared memory that the next one needs.
-        for (var process : in(home)) {
-            process.destroyForcibly();
-            awaitEnd(process);
+        for (var left = in(home); !left.isEmpty(); left = in(home)) {
+            left.forEach(ProcessHandle::destroyForcibly);
+            for (var process : left) {
+                awaitEnd(process, home);
+            }
         }
         Files.deleteIfExists(PidFile.in(home.cluster()));
     }
@@ -50,6 +53,17 @@ final class Leftovers {
                 .toList();
     }
 
+    private static void stopPostmaster(Home home, Commands commands) throws IOException {
+        if (postmaster(home).isEmpty()) {
+            return;
+        }
+        try {
+            commands.stop(home.cluster());
+        } catch (IOException endedMeanwhile) {
+            LOG.log(Level.DEBUG, "an earlier PostgreSQL ended by itself", endedMeanwhile);
+        }
+    }
+
     private static boolean isPostgresOf(ProcessHandle process, Path folder) {
         return process.info()
                 .command()
@@ -58,15 +72,26 @@ final class Leftovers {
                 .isPresent();
     }
 
-    private static void awaitEnd(ProcessHandle process) throws IOException {
+    /** A dead process that nobody has collected yet has a number, but no program. */
+    private static void awaitEnd(ProcessHandle process, Home home) throws IOException {
+        var folder = home.folder().toRealPath();
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (isPostgresOf(process, folder)) {
+            if (System.nanoTime() > until) {
+                throw new IOException(
+                        "process "
+                                + process.pid()
+                                + " of an earlier PostgreSQL does not end. End it, then try again");
+            }
+            pause(process);
+        }
+    }
+
+    private static void pause(ProcessHandle process) throws IOException {
         try {
-            process.onExit().get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+            process.onExit().get(50, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException stillThere) {
-            throw new IOException(
-                    "process "
-                            + process.pid()
-                            + " of an earlier PostgreSQL does not end. End it, then try again",
-                    stillThere);
+            Thread.onSpinWait();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while an earlier PostgreSQL ended", interrupted);
