@@ -5,12 +5,15 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.beans.factory.BeanCreationException;
 import recourse.platform.Settings;
+import recourse.postgres.DataLock;
 import recourse.regulation.DeadlineCommand;
 import recourse.regulation.Regimes;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,10 +25,31 @@ import java.util.Map;
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Recourse {
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("deadline")) {
-            System.exit(deadline().run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        try {
+            if (arguments.length > 0 && arguments[0].equals("deadline")) {
+                System.exit(deadline().run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+            }
+            start(Settings.of(List.of(arguments), System.getenv()));
+        } catch (IllegalArgumentException notUnderstood) {
+            refuse(notUnderstood.getMessage());
+        } catch (BeanCreationException failed) {
+            refuse(startFault(failed));
         }
-        start(Settings.of(List.of(arguments), System.getenv()));
+    }
+
+    /** What keeps the program from starting, in the words of whoever knows; anything else keeps its trace. */
+    private static String startFault(BeanCreationException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataLock.Taken || cause instanceof UncheckedIOException) {
+                return String.valueOf(cause.getMessage());
+            }
+        }
+        throw failed;
+    }
+
+    private static void refuse(String reason) {
+        System.err.println(reason);
+        System.exit(2);
     }
 
     private static DeadlineCommand deadline() {

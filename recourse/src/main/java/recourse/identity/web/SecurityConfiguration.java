@@ -44,7 +44,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(anonymous -> {})
-                .addFilterBefore(new ViewerFilter(keys, sessions), BasicAuthenticationFilter.class)
+                .addFilterBefore(new ViewerFilter(keys, sessions, secrets), BasicAuthenticationFilter.class)
                 .addFilterBefore(new SameSiteFilter(secrets), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()

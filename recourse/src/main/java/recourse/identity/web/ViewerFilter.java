@@ -14,6 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import recourse.identity.ApiKeys;
 import recourse.identity.Sessions;
 import recourse.identity.Viewer;
+import recourse.platform.Secrets;
 
 /** Finds out who is asking: by API key on the API, by session cookie on the pages; never both. */
 final class ViewerFilter extends OncePerRequestFilter {
@@ -22,15 +23,20 @@ final class ViewerFilter extends OncePerRequestFilter {
 
     private final ApiKeys keys;
     private final Sessions sessions;
+    private final Secrets secrets;
 
-    ViewerFilter(ApiKeys keys, Sessions sessions) {
+    ViewerFilter(ApiKeys keys, Sessions sessions, Secrets secrets) {
         this.keys = keys;
         this.sessions = sessions;
+        this.secrets = secrets;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        // What a page puts into its forms, for browsers that say nothing of where a request comes from.
+        sessionToken(request)
+                .ifPresent(token -> request.setAttribute("_csrf", SameSiteFilter.csrf(secrets, token)));
         viewer(request)
                 .ifPresent(viewer ->
                         SecurityContextHolder.setContext(new SecurityContextImpl(new ViewerAuthentication(viewer))));
