@@ -31,7 +31,7 @@ public class Recourse {
             }
             start(Settings.of(List.of(arguments), System.getenv()));
         } catch (IllegalArgumentException notUnderstood) {
-            refuse(notUnderstood.getMessage());
+            refuse(String.valueOf(notUnderstood.getMessage()));
         } catch (BeanCreationException failed) {
             refuse(startFault(failed));
         }

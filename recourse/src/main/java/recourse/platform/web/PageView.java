@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
 import recourse.platform.Refused;
+import recourse.platform.RequestCost;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ record PageView(
         response.setContentLength(html.getContentLength());
         response.setHeader("Cache-Control", "no-store");
         response.addHeader("Vary", "HX-Request");
+        response.setHeader("Server-Timing", RequestCost.serverTiming());
         html.writeTo(response.getOutputStream());
     }
 

@@ -1,0 +1,118 @@
+package recourse.portal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import recourse.complaint.Complaint;
+import recourse.complaint.Complaints;
+import recourse.complaint.Contact;
+import recourse.complaint.Contacts;
+import recourse.complaint.Fact;
+import recourse.complaint.Lifecycle;
+import recourse.complaint.Reference;
+import recourse.complaint.TrackingLink;
+import recourse.evidence.Files;
+import recourse.evidence.StoredFile;
+import recourse.identity.People;
+import recourse.identity.Throttle;
+import recourse.identity.Viewer;
+import recourse.organisation.Brand;
+import recourse.organisation.Organisations;
+import recourse.platform.Refused;
+
+/** One complaint as its complainant follows it. Whoever cannot open it learns nothing, not even that it exists. */
+@Component
+public class Followed {
+    private static final Viewer.Program DOOR = new Viewer.Program("portal");
+
+    private final Complaints complaints;
+    private final Contacts contacts;
+    private final Lifecycle lifecycle;
+    private final Files files;
+    private final People people;
+    private final Organisations organisations;
+    private final TrackingLink tracking;
+    private final Throttle throttle;
+
+    Followed(
+            Complaints complaints,
+            Contacts contacts,
+            Lifecycle lifecycle,
+            Files files,
+            People people,
+            Organisations organisations,
+            TrackingLink tracking,
+            Throttle throttle) {
+        this.complaints = complaints;
+        this.contacts = contacts;
+        this.lifecycle = lifecycle;
+        this.files = files;
+        this.people = people;
+        this.organisations = organisations;
+        this.tracking = tracking;
+        this.throttle = throttle;
+    }
+
+    /** What the page shows. Notes and names of the house beyond the person who looks after it are not in it. */
+    public record Story(
+            Complaint complaint,
+            Brand brand,
+            String path,
+            String code,
+            @Nullable String handler,
+            List<Contact> contacts,
+            List<Fact> facts,
+            List<StoredFile> files) {
+        public Viewer.Complainant viewer() {
+            return new Viewer.Complainant(complaint.id());
+        }
+
+        public List<StoredFile> filesOf(Contact contact) {
+            return files.stream().filter(file -> contact.id().equals(file.holderId())).toList();
+        }
+    }
+
+    Story open(String reference, String token) {
+        var complaint = byLink(reference, token).orElseThrow(Refused::notVisible);
+        return new Story(
+                complaint,
+                organisations.brand(complaint.brandId()),
+                tracking.path(complaint.id(), complaint.reference()),
+                tracking.code(complaint.id()),
+                people.nameOf(complaint.ownerId()).orElse(null),
+                contacts.of(complaint.id()),
+                lifecycle.standing(complaint.id()),
+                files.of(complaint.id()));
+    }
+
+    /** The link for a reference and its code. Wrong pairs all take the same time and the same words. */
+    Optional<String> byCode(String typedReference, String typedCode) {
+        var reference = Reference.parse(typedReference);
+        if (reference.isEmpty()) {
+            return Optional.empty();
+        }
+        var subject = "code:" + reference.get();
+        if (throttle.mustWait(subject)) {
+            throw Refused.of(Refused.Kind.TOO_MANY, "portal.track.pause");
+        }
+        var found = complaints.find(DOOR, reference.get()).filter(complaint -> codeFits(complaint, typedCode));
+        found.ifPresentOrElse(complaint -> throttle.succeeded(subject), () -> throttle.failed(subject));
+        return found.map(complaint -> tracking.path(complaint.id(), complaint.reference()));
+    }
+
+    private boolean codeFits(Complaint complaint, String typed) {
+        var code = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "").replace('O', '0').replace('I', '1').replace('L', '1');
+        return java.security.MessageDigest.isEqual(
+                code.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                tracking.code(complaint.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private Optional<Complaint> byLink(String reference, String token) {
+        return Reference.parse(reference)
+                .flatMap(parsed -> complaints.find(DOOR, parsed))
+                .filter(complaint -> tracking.opens(complaint.id(), token))
+                .flatMap(complaint -> complaints.find(new Viewer.Complainant(complaint.id()), complaint.id()));
+    }
+}

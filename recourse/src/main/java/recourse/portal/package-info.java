@@ -1,0 +1,7 @@
+/** What people outside see: the form, and the way to follow what became of it. */
+@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "complaint", "intake"})
+@NullMarked
+package recourse.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
