@@ -20,10 +20,10 @@ public final class Proposer {
         severities = new SeverityProposer(embedder);
     }
 
-    public Proposals propose(List<CategorySketch> tree, String text, Locale language) {
+    public Opinion propose(List<CategorySketch> tree, String text, Locale language) {
         var reading = Reading.of(text);
         var meaning = embedder.meaningOf(reading, language);
-        return new Proposals(
+        return new Opinion(
                 categories.propose(tree, reading, meaning),
                 severities.propose(reading, language, meaning),
                 Optional.ofNullable(meaning).map(read -> Embedding.of(read.whole())));

@@ -2,7 +2,8 @@
  * What a complaint is about and how bad it is: proposed by models inside the process, decided by
  * people.
  */
-@ApplicationModule(allowedDependencies = {"platform", "taxonomy"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "timeline", "identity", "taxonomy", "complaint"})
 @NullMarked
 package recourse.assessment;
 

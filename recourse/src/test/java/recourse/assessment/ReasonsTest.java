@@ -97,7 +97,7 @@ class ReasonsTest {
                 .allMatch(bundle::containsKey);
     }
 
-    private static Stream<Reason> reasons(Proposals proposals) {
+    private static Stream<Reason> reasons(Opinion proposals) {
         return Stream.concat(
                 proposals.category().reasons().stream(), proposals.severity().reasons().stream());
     }
