@@ -4,6 +4,8 @@ import static db.assessment.Tables.EMBEDDING;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -79,7 +81,7 @@ class Embeddings {
                         .asTable("near");
         return database.select(near.field(EMBEDDING.COMPLAINT_ID), near.field(EMBEDDING.MODEL), near.field(EMBEDDING.VECTOR))
                 .from(near)
-                .where(complaints.visibleTo(viewer, near.field(EMBEDDING.COMPLAINT_ID)))
+                .where(complaints.visibleTo(viewer, requireNonNull(near.field(EMBEDDING.COMPLAINT_ID))))
                 .fetch(row -> new EmbeddingRow(row.value1(), row.value2(), row.value3()));
     }
 

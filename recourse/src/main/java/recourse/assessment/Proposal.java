@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the models proposed for a complaint, why, and what became of it. */
 public record Proposal(
@@ -33,6 +34,10 @@ public record Proposal(
         public Reasons {
             category = List.copyOf(category);
             severity = List.copyOf(severity);
+        }
+
+        Stream<Reason> all() {
+            return Stream.concat(category.stream(), severity.stream());
         }
     }
 

@@ -151,9 +151,13 @@ class ProposeAssessment {
         var category = requireNonNull(proposal.category());
         var priority = Priority.of(proposal.severity(), proposal.reasons().severity()).total();
         particulars.classify(
-                complaint, category, proposal.severity(), priority, MODEL.actor(), "above the threshold");
+                complaint, category, proposal.severity(), priority, MODEL.actor(), why(proposal));
         lifecycle.record(complaint.id(), FactKind.ASSESSED, MODEL.actor(), Lifecycle.Detail.with(told(proposal)));
         decide(proposal, Outcome.TAKEN, category, proposal.severity());
+    }
+
+    private String why(Proposal proposal) {
+        return "%.2f ≥ %.2f".formatted(proposal.confidence(), threshold.ofCategory());
     }
 
     private void decide(

@@ -1,4 +1,4 @@
-/* j k enter x in a list, / to search, ? for the sheet; silent while somebody writes. */
+/* j k enter x in a list, a to accept what is proposed, / to search, ? for the sheet; silent while somebody writes. */
 const rows = () => [...document.querySelectorAll("#main .rows > .row:not([hidden])")];
 const titles = () =>
   rows()
@@ -26,6 +26,7 @@ const acts = {
   j: () => step(1),
   k: () => step(-1),
   x: () => row()?.querySelector(".pick")?.click(),
+  a: () => [...document.querySelectorAll("#main [data-accept]")].find((act) => act.checkVisibility())?.click(),
   "/": search,
   "?": sheet,
 };
