@@ -96,8 +96,7 @@ class KeepMail implements MailSink {
                 .set(INPUT.REPEATS, INPUT.REPEATS.plus(1))
                 .where(isMail(identity))
                 .returning(INPUT.ID)
-                .fetchSingle()
-                .getId();
+                .fetchSingle(row -> row.get(INPUT.ID));
     }
 
     private void keepBytes(UUID id, Envelope envelope, Spool mail) {

@@ -52,7 +52,7 @@ class MailDrain implements Drain {
 
     private void tryOnce(Waiting mail) {
         if (mail.attempts() > ATTEMPTS) {
-            mails.needsReading(mail.inputId(), "failed");
+            mails.needsReading(mail.inputId(), "FAILED");
             return;
         }
         try {
@@ -78,7 +78,7 @@ class MailDrain implements Drain {
         }
         LOG.error("attempt {} at mail {} failed", mail.attempts(), mail.inputId(), fault);
         if (mail.attempts() >= ATTEMPTS) {
-            mails.needsReading(mail.inputId(), "failed");
+            mails.needsReading(mail.inputId(), "FAILED");
         }
     }
 }
