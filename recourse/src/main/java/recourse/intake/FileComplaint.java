@@ -3,7 +3,9 @@ package recourse.intake;
 import static db.intake.Tables.INPUT;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import recourse.complaint.Arrival;
 import recourse.complaint.Complaints;
 import recourse.complaint.ReceiveComplaint;
+import recourse.complaint.Received;
 import recourse.complaint.Reference;
 import recourse.identity.Viewer;
 import recourse.platform.Clock;
@@ -59,20 +62,38 @@ public class FileComplaint {
     public record Filed(UUID complaintId, Reference reference, Instant receivedAt, boolean repeated) {}
 
     public Filed file(Input input, Arrival arrival) {
+        try {
+            return inTransaction(() -> fileOnce(input, arrival));
+        } catch (DataAccessException | DuplicateKeyException refused) {
+            if ("input_identity".equals(violated(refused))) {
+                return repeat(input);
+            }
+            throw refused;
+        }
+    }
+
+    /** Runs a filing whole or not at all. Seven random characters can fall twice; the next ones will not. */
+    <T> T inTransaction(Supplier<T> filing) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> fileOnce(input, arrival));
+                return Objects.requireNonNull(transaction.execute(status -> filing.get()));
             } catch (DataAccessException | DuplicateKeyException refused) {
-                var constraint = violated(refused);
-                if ("input_identity".equals(constraint)) {
-                    return repeat(input);
-                }
-                // Seven random characters can fall twice; the next ones will not.
-                if (!"record_reference".equals(constraint) || attempt == TRIES) {
+                if (!"record_reference".equals(violated(refused)) || attempt == TRIES) {
                     throw refused;
                 }
             }
         }
+    }
+
+    /** Makes a complaint of what stands in the ledger already, in the caller's transaction. */
+    Received fileKept(UUID inputId, Arrival arrival) {
+        var received = receive.receive(arrival);
+        writes.add(database.update(INPUT)
+                .set(INPUT.STATE, InputState.FILED.name())
+                .set(INPUT.COMPLAINT_ID, received.id())
+                .set(INPUT.CONTACT_ID, received.contactId())
+                .where(INPUT.ID.eq(inputId)));
+        return received;
     }
 
     private Filed fileOnce(Input input, Arrival arrival) {

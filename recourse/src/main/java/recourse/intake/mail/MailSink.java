@@ -8,4 +8,7 @@ import java.io.IOException;
  */
 public interface MailSink {
     String accept(Envelope envelope, Spool mail) throws IOException;
+
+    /** Told of mail that was turned away for good, by the code of the answer. */
+    default void refused(String reason) {}
 }

@@ -49,10 +49,12 @@ final class SmtpCommands {
     static final class Sender extends BaseCommand {
         private static final Pattern SIZE = Pattern.compile("(?i)\\sSIZE=(\\d+)");
         private final MailCommand mail;
+        private final Runnable refused;
 
-        Sender(MailCommand mail) {
+        Sender(MailCommand mail, Runnable refused) {
             super("MAIL", "Specifies the sender.", "FROM: <sender> [ <parameters> ]");
             this.mail = mail;
+            this.refused = refused;
         }
 
         @Override
@@ -62,6 +64,7 @@ final class SmtpCommands {
             var most = session.getServer().getMaxMessageSize();
             if (size.find()
                     && (size.group(1).length() > 9 || Integer.parseInt(size.group(1)) > most)) {
+                refused.run();
                 session.sendResponse("552 " + tooLarge(most));
                 return;
             }

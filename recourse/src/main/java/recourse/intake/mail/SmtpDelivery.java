@@ -53,6 +53,7 @@ final class SmtpDelivery implements MessageHandler {
     @Override
     public void recipient(String address) throws RejectException {
         if (address.length() > LONGEST_ADDRESS || !door.takesMailFor(address)) {
+            door.refused("550");
             throw new RejectException(
                     550,
                     "5.1.1 No mail is taken for this address here; please check how it is spelled");
@@ -115,6 +116,7 @@ final class SmtpDelivery implements MessageHandler {
             }
         }
         if (total > door.settings().largestMail()) {
+            door.refused("552");
             throw new RejectException(552, SmtpCommands.tooLarge(door.settings().largestMail()));
         }
         if (!kept) {

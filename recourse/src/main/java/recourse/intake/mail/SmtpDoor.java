@@ -70,7 +70,7 @@ public final class SmtpDoor implements AutoCloseable {
                         .build();
         var commands = built.getCommandHandler();
         commands.addCommand(new SmtpCommands.Greeting());
-        commands.addCommand(new SmtpCommands.Sender(new MailCommand(any -> true)));
+        commands.addCommand(new SmtpCommands.Sender(new MailCommand(any -> true), () -> refused("552")));
         commands.addCommand(new SmtpCommands.NoChunks());
         return built;
     }
@@ -136,6 +136,16 @@ public final class SmtpDoor implements AutoCloseable {
 
     String file(Envelope envelope, Spool mail) throws IOException {
         return sink.accept(envelope, mail);
+    }
+
+    /** Counting must never keep a sender from its answer. */
+    void refused(String reason) {
+        try {
+            sink.refused(reason);
+        } catch (RuntimeException uncounted) {
+            System.getLogger(SmtpDoor.class.getName())
+                    .log(System.Logger.Level.WARNING, "A refused mail was not counted", uncounted);
+        }
     }
 
     /** Called once the sender has its answer. */

@@ -8,11 +8,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Speaks SMTP byte by byte, so that a test can also speak it badly. */
-final class SmtpClient implements AutoCloseable {
+public final class SmtpClient implements AutoCloseable {
     private final Socket socket;
     private final BufferedReader in;
 
-    SmtpClient(int port) throws IOException {
+    public SmtpClient(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(10_000);
         in =
@@ -20,23 +20,23 @@ final class SmtpClient implements AutoCloseable {
                         new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    void write(String text) throws IOException {
+    public void write(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream().flush();
     }
 
-    String say(String command) throws IOException {
+    public String say(String command) throws IOException {
         write(command + "\r\n");
         return answer();
     }
 
-    String mail(String body) throws IOException {
+    public String mail(String body) throws IOException {
         var stuffed = (body.startsWith(".") ? "." : "") + body.replace("\r\n.", "\r\n..");
         write(stuffed + ".\r\n");
         return answer();
     }
 
-    String answer() throws IOException {
+    public String answer() throws IOException {
         var answer = new StringBuilder();
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             answer.append(answer.isEmpty() ? "" : "\n").append(line);

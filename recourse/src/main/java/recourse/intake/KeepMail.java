@@ -1,0 +1,119 @@
+package recourse.intake;
+
+import static db.intake.Tables.INPUT;
+import static db.intake.Tables.MAIL;
+
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import recourse.complaint.Channel;
+import recourse.evidence.Files;
+import recourse.evidence.NewFile;
+import recourse.intake.mail.Envelope;
+import recourse.intake.mail.MailIdentity;
+import recourse.intake.mail.MailSink;
+import recourse.intake.mail.Spool;
+import recourse.platform.CleanText;
+import recourse.platform.Drains;
+import recourse.platform.Ids;
+import recourse.platform.Writes;
+import recourse.timeline.Actor;
+
+/**
+ * Keeps a mail before anybody reads it: ledger row, envelope and bytes are one transaction, and only its commit lets the
+ * door say 250. The same mail again is counted and answered with the first id.
+ */
+@Component
+class KeepMail implements MailSink {
+    static final String SOURCE = "mail";
+
+    private final DSLContext database;
+    private final Writes writes;
+    private final TransactionTemplate transaction;
+    private final Ids ids;
+    private final Files files;
+    private final Drains drains;
+    private final Refusals refusals;
+
+    KeepMail(
+            DSLContext database,
+            Writes writes,
+            TransactionTemplate transaction,
+            Ids ids,
+            Files files,
+            Drains drains,
+            Refusals refusals) {
+        this.database = database;
+        this.writes = writes;
+        this.transaction = transaction;
+        this.ids = ids;
+        this.files = files;
+        this.drains = drains;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public String accept(Envelope envelope, Spool mail) throws IOException {
+        var identity = MailIdentity.of(envelope.sender(), mail.bytes());
+        var id = transaction.execute(status -> keep(identity.sha256(), envelope, mail));
+        return Objects.requireNonNull(id).toString();
+    }
+
+    @Override
+    public void refused(String reason) {
+        refusals.count(Channel.EMAIL, reason);
+    }
+
+    private UUID keep(String identity, Envelope envelope, Spool mail) {
+        var id = ids.next();
+        var isNew = database.insertInto(INPUT)
+                        .set(INPUT.ID, id)
+                        .set(INPUT.SOURCE, SOURCE)
+                        .set(INPUT.CHANNEL, Channel.EMAIL.name())
+                        .set(INPUT.EXTERNAL_ID, identity)
+                        .set(INPUT.CONTENT_HASH, HexFormat.of().parseHex(identity))
+                        .set(INPUT.RECEIVED_AT, envelope.receivedAt())
+                        .set(INPUT.STATE, InputState.WAITING.name())
+                        .onConflict(INPUT.SOURCE, INPUT.CHANNEL, INPUT.EXTERNAL_ID)
+                        .doNothing()
+                        .execute()
+                == 1;
+        if (!isNew) {
+            return repeated(identity);
+        }
+        keepBytes(id, envelope, mail);
+        drains.wake(MailDrain.NAME);
+        return id;
+    }
+
+    private UUID repeated(String identity) {
+        return database.update(INPUT)
+                .set(INPUT.REPEATS, INPUT.REPEATS.plus(1))
+                .where(isMail(identity))
+                .returning(INPUT.ID)
+                .fetchSingle(row -> row.get(INPUT.ID));
+    }
+
+    private void keepBytes(UUID id, Envelope envelope, Spool mail) {
+        var file = files.keep(
+                id, null, new NewFile("mail.eml", "message/rfc822", null, false, mail::open), Actor.system("mail"));
+        writes.add(database.insertInto(MAIL)
+                .set(MAIL.INPUT_ID, id)
+                .set(MAIL.SENDER, CleanText.of(envelope.sender()))
+                .set(MAIL.RECIPIENTS, envelope.recipients().stream().map(CleanText::of).toArray(String[]::new))
+                .set(MAIL.PEER, envelope.peer())
+                .set(MAIL.FILE_ID, file.id()));
+    }
+
+    private static Condition isMail(String identity) {
+        return INPUT.SOURCE
+                .eq(SOURCE)
+                .and(INPUT.CHANNEL.eq(Channel.EMAIL.name()))
+                .and(INPUT.EXTERNAL_ID.eq(identity));
+    }
+}
