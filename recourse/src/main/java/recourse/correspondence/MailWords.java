@@ -1,0 +1,23 @@
+package recourse.correspondence;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import recourse.platform.web.Texts;
+
+/** The words of a mail or letter, in the language of whoever reads it. */
+public record MailWords(Texts texts, Locale locale, ZoneId zone) {
+    public String say(String key, Object... arguments) {
+        return texts.say(locale, key, arguments);
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** With weekday and year: a letter is read days later. */
+    public String day(Instant instant) {
+        return DateTimeFormatter.ofPattern(say("correspondence.format.day"), locale).format(instant.atZone(zone));
+    }
+}

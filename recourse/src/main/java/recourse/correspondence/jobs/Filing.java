@@ -1,0 +1,92 @@
+package recourse.correspondence.jobs;
+
+import static db.correspondence.Tables.MESSAGE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import recourse.complaint.Channel;
+import recourse.complaint.Contact;
+import recourse.complaint.Contacts;
+import recourse.complaint.Lifecycle;
+import recourse.correspondence.MailSent;
+import recourse.correspondence.Message;
+import recourse.correspondence.WordsGiven;
+import recourse.evidence.Files;
+import recourse.identity.People;
+
+/** Tells on the complaint that a mail has left: the contact, and the facts that it proves. */
+@Component
+class Filing {
+    private final DSLContext database;
+    private final Lifecycle lifecycle;
+    private final Contacts contacts;
+    private final Files files;
+    private final Envelope envelope;
+    private final WordsGiven wordsGiven;
+    private final People people;
+    private final ApplicationEventPublisher events;
+
+    Filing(
+            DSLContext database,
+            Lifecycle lifecycle,
+            Contacts contacts,
+            Files files,
+            Envelope envelope,
+            WordsGiven wordsGiven,
+            People people,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.lifecycle = lifecycle;
+        this.contacts = contacts;
+        this.files = files;
+        this.envelope = envelope;
+        this.wordsGiven = wordsGiven;
+        this.people = people;
+        this.events = events;
+    }
+
+    @Transactional
+    public void file(Message told) {
+        lifecycle.lock(told.complaintId());
+        var message = database.selectFrom(MESSAGE).where(MESSAGE.ID.eq(told.id())).fetchSingle(Message::of);
+        var sentAt = message.settledAt();
+        if (message.contactId() != null || sentAt == null) {
+            return;
+        }
+        var contact = contacts.add(message.complaintId(), contact(message));
+        database.update(MESSAGE).set(MESSAGE.CONTACT_ID, contact.id()).where(MESSAGE.ID.eq(message.id())).execute();
+        envelope.files(message.complaintId(), message.id())
+                .forEach(file -> files.move(file.id(), message.complaintId(), contact.id()));
+        if (message.toComplainant()) {
+            var particulars = Map.<String, Object>of("message", message.id().toString(), "simulated", message.simulated());
+            var proof = new WordsGiven.Proof(contact.id(), sentAt, message.author(), particulars);
+            wordsGiven.record(message.complaintId(), message.kind(), proof);
+        }
+        events.publishEvent(new MailSent(message.complaintId(), message.id(), message.kind(), contact.id(), sentAt));
+    }
+
+    private Contacts.Message contact(Message message) {
+        return new Contacts.Message(
+                Contact.Direction.OUT,
+                Channel.EMAIL,
+                Objects.requireNonNull(message.settledAt()),
+                authorName(message),
+                message.author(),
+                message.recipient(),
+                message.subject(),
+                message.body() == null ? "" : message.body(),
+                null,
+                null,
+                List.of());
+    }
+
+    private @Nullable String authorName(Message message) {
+        return people.nameOf(message.author().staffId()).orElse(null);
+    }
+}
