@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import recourse.platform.Clock;
 import recourse.platform.Ids;
@@ -75,6 +76,18 @@ public class Lifecycle {
         if (database.select(RECORD.ID).from(RECORD).where(RECORD.ID.eq(complaintId)).forUpdate().fetchOne() == null) {
             throw Refused.notVisible();
         }
+    }
+
+    /** Holds the complaint's row unless another transaction does: a drain leaves it to that one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean tryLock(UUID complaintId) {
+        return database.select(RECORD.ID)
+                .from(RECORD)
+                .where(RECORD.ID.eq(complaintId))
+                .forUpdate()
+                .skipLocked()
+                .fetchOptional()
+                .isPresent();
     }
 
     @Transactional

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import recourse.platform.Clock;
@@ -36,15 +37,23 @@ public class Particulars {
     private final Ids ids;
     private final Timeline timeline;
     private final Lifecycle lifecycle;
+    private final ApplicationEventPublisher events;
 
     public Particulars(
-            DSLContext database, Writes writes, Clock clock, Ids ids, Timeline timeline, Lifecycle lifecycle) {
+            DSLContext database,
+            Writes writes,
+            Clock clock,
+            Ids ids,
+            Timeline timeline,
+            Lifecycle lifecycle,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.writes = writes;
         this.clock = clock;
         this.ids = ids;
         this.timeline = timeline;
         this.lifecycle = lifecycle;
+        this.events = events;
     }
 
     @Transactional
@@ -62,6 +71,7 @@ public class Particulars {
                 .of("category", complaint.categoryId(), category)
                 .of("severity", complaint.severity(), severity)
                 .of("reason", null, reason));
+        events.publishEvent(new Classified(complaint.id(), category, severity));
     }
 
     /** Gives the complaint to a team and perhaps a person; the reason is shown. */
@@ -80,6 +90,7 @@ public class Particulars {
                 .of("team", complaint.teamId(), team)
                 .of("owner", complaint.ownerId(), owner)
                 .of("reason", null, reason));
+        events.publishEvent(new Assigned(complaint.id(), team, owner));
     }
 
     /** What the list shows as due next; no entry of its own: the clock that says so has told it. */
@@ -124,6 +135,7 @@ public class Particulars {
                 .of("from", null, oldValues)
                 .of("to", null, newValues)
                 .of("reason", null, reason));
+        events.publishEvent(new Corrected(complaint.id(), newValues.keySet()));
     }
 
     @Transactional

@@ -3,20 +3,58 @@ package recourse.organisation;
 import static db.organisation.Tables.CALENDAR;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import recourse.platform.Cached;
 import recourse.platform.Json;
+import recourse.platform.Words;
+import recourse.platform.web.Texts;
+import tools.jackson.core.type.TypeReference;
 
-/** The rows behind business calendars. */
+/** The business calendars, remembered for seconds: every receipt counts in one. */
 @Component
 public class Calendars {
-    private final DSLContext database;
+    private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final TypeReference<Map<DayOfWeek, List<String>>> HOURS = new TypeReference<>() {};
 
-    public Calendars(DSLContext database) {
+    private final DSLContext database;
+    private final Words closed;
+    private final Cached<Map<String, Row>> rows;
+    // Holidays remember the years they have worked out: they outlive the rows.
+    private final Map<String, Holidays> holidays = new ConcurrentHashMap<>();
+
+    public Calendars(DSLContext database, Texts texts) {
         this.database = database;
+        this.closed = texts.words("organisation.calendar.closed");
+        this.rows = new Cached<>(FRESH, this::read);
+    }
+
+    /** A calendar as it is kept; read one by one, so that one that is broken does not stop the others. */
+    private record Row(String id, String zone, String region, String hours, LocalDate[] closed, LocalDate[] open) {}
+
+    /** The hours of a brand, in the brand's own zone. */
+    public BusinessCalendar of(Brand brand) {
+        return get(brand.calendarId()).in(brand.zone());
+    }
+
+    public BusinessCalendar get(String id) {
+        var row = rows.get().get(id);
+        if (row == null) {
+            throw new IllegalArgumentException("there is no calendar '" + id + "'");
+        }
+        return calendar(row);
     }
 
     /** Adds a calendar that is open at the same hours on each of these days. */
@@ -29,5 +67,57 @@ public class Calendars {
                 .set(CALENDAR.REGION, region)
                 .set(CALENDAR.HOURS, Json.write(Map.copyOf(byDay)))
                 .execute();
+        rows.forget();
+    }
+
+    /** Sets the days on which the house is closed, and those on which it opens although others do not. */
+    public void setDays(String id, List<LocalDate> closed, List<LocalDate> open) {
+        database.update(CALENDAR)
+                .set(CALENDAR.CLOSED_DAYS, closed.toArray(LocalDate[]::new))
+                .set(CALENDAR.OPEN_DAYS, open.toArray(LocalDate[]::new))
+                .where(CALENDAR.ID.eq(id))
+                .execute();
+        rows.forget();
+    }
+
+    private Map<String, Row> read() {
+        return database.selectFrom(CALENDAR)
+                .fetch(row -> new Row(
+                        row.get(CALENDAR.ID),
+                        row.get(CALENDAR.ZONE),
+                        row.get(CALENDAR.REGION),
+                        row.get(CALENDAR.HOURS),
+                        row.get(CALENDAR.CLOSED_DAYS),
+                        row.get(CALENDAR.OPEN_DAYS)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Row::id, Function.identity()));
+    }
+
+    private BusinessCalendar calendar(Row row) {
+        var hours = hours(row.hours);
+        return new BusinessCalendar(
+                row.id,
+                ZoneId.of(row.zone),
+                hours,
+                holidays.computeIfAbsent(row.region, Holidays::in),
+                Arrays.stream(row.closed).collect(Collectors.toMap(Function.identity(), date -> closed)),
+                Arrays.stream(row.open).collect(Collectors.toMap(Function.identity(), date -> shiftsOn(hours, date))));
+    }
+
+    /** A Saturday that opens on purpose keeps the hours of the week's first day. */
+    private static List<Shift> shiftsOn(OpeningHours hours, LocalDate date) {
+        var own = hours.on(date.getDayOfWeek());
+        return own.isEmpty() ? hours.on(Collections.min(hours.byWeekday().keySet())) : own;
+    }
+
+    private static OpeningHours hours(String json) {
+        var week = new EnumMap<DayOfWeek, List<Shift>>(DayOfWeek.class);
+        Json.read(json, HOURS).forEach((day, spans) -> week.put(day, spans.stream().map(Calendars::shift).toList()));
+        return new OpeningHours(week);
+    }
+
+    private static Shift shift(String span) {
+        var ends = span.split("-", 2);
+        return Shift.of(ends[0].strip(), ends[1].strip());
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import recourse.platform.Words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -55,6 +56,13 @@ public class Texts {
         if (text.indexOf('{') < 0) return text;
         // Writers of texts need no quoting: an apostrophe is an apostrophe.
         return new MessageFormat(text.replace("'", "''"), locale).format(arguments);
+    }
+
+    /** A text of our own in all languages, for what is kept beside an administrator's words. */
+    public Words words(String key) {
+        var words = new TreeMap<String, String>();
+        languages().forEach(language -> words.put(language, say(Locale.of(language), key)));
+        return new Words(words);
     }
 
     public boolean has(String key) {
