@@ -29,7 +29,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A person says what a complaint is about and how bad it is: what was proposed, or something else. */
+/**
+ * A person says what a complaint is about and how bad it is: what was proposed, or something else.
+ */
 @Component
 public class AssessComplaint {
     private final Complaints complaints;
@@ -66,7 +68,8 @@ public class AssessComplaint {
             @Nullable String kind,
             @Nullable String reason) {}
 
-    private record Checked(Category category, Severity severity, @Nullable Kind kind, @Nullable String reason) {}
+    private record Checked(
+            Category category, Severity severity, @Nullable Kind kind, @Nullable String reason) {}
 
     public static boolean mayAssess(Viewer viewer) {
         return viewer.may(Permission.WORK) || viewer.may(Permission.TRIAGE);
@@ -100,11 +103,13 @@ public class AssessComplaint {
         var severity = checks.oneOf("severity", Severity.class, choice.severity());
         var kind = checks.oneOf("kind", Kind.class, choice.kind());
         var changes = kind != null && kind != complaint.kind();
-        var reason = changes
-                ? checks.required("reason", choice.reason(), Checks.TEXT)
-                : checks.text("reason", choice.reason());
+        var reason =
+                changes
+                        ? checks.required("reason", choice.reason(), Checks.TEXT)
+                        : checks.text("reason", choice.reason());
         checks.refuseFaults();
-        return new Checked(requireNonNull(category), requireNonNull(severity), changes ? kind : null, reason);
+        return new Checked(
+                requireNonNull(category), requireNonNull(severity), changes ? kind : null, reason);
     }
 
     private static boolean says(Complaint complaint, @Nullable Proposal proposal, Checked checked) {
@@ -112,10 +117,14 @@ public class AssessComplaint {
                 && checked.category().id().equals(complaint.categoryId())
                 && checked.severity() == complaint.severity()
                 && checked.kind() == null
-                && (proposal == null || proposal.outcome().filter(outcome -> outcome != Outcome.TAKEN).isPresent());
+                && (proposal == null
+                        || proposal.outcome()
+                                .filter(outcome -> outcome != Outcome.TAKEN)
+                                .isPresent());
     }
 
-    private void write(Viewer viewer, Complaint complaint, @Nullable Proposal proposal, Checked checked) {
+    private void write(
+            Viewer viewer, Complaint complaint, @Nullable Proposal proposal, Checked checked) {
         var outcome = outcome(proposal, checked);
         if (checked.kind() != null) {
             correctKind(viewer, complaint, checked.kind(), requireNonNull(checked.reason()));
@@ -130,12 +139,20 @@ public class AssessComplaint {
             proposals.decide(
                     proposal,
                     new Verdict(
-                            outcome, viewer.actor(), clock.instant(), checked.category().id(), checked.severity()));
+                            outcome,
+                            viewer.actor(),
+                            clock.instant(),
+                            checked.category().id(),
+                            checked.severity()));
         }
     }
 
     private void classify(
-            Viewer viewer, Complaint complaint, @Nullable Proposal proposal, Checked checked, Outcome outcome) {
+            Viewer viewer,
+            Complaint complaint,
+            @Nullable Proposal proposal,
+            Checked checked,
+            Outcome outcome) {
         var reasons = proposal == null ? new Reasons(List.of(), List.of()) : proposal.reasons();
         var reason = checked.reason();
         particulars.classify(
@@ -162,7 +179,8 @@ public class AssessComplaint {
                 : Outcome.CORRECTED;
     }
 
-    private static Map<String, Object> told(@Nullable Proposal proposal, Checked checked, Outcome outcome) {
+    private static Map<String, Object> told(
+            @Nullable Proposal proposal, Checked checked, Outcome outcome) {
         var told = new HashMap<String, Object>();
         told.put("category", checked.category().id().toString());
         told.put("severity", checked.severity().name());

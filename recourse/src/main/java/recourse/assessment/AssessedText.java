@@ -24,7 +24,9 @@ record AssessedText(String text, Locale language) {
     byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256")
-                    .digest((language.toLanguageTag() + "\n" + text).getBytes(StandardCharsets.UTF_8));
+                    .digest(
+                            (language.toLanguageTag() + "\n" + text)
+                                    .getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -39,6 +39,7 @@ public record Assessment(
     }
 
     private boolean isTaken() {
-        return proposal != null && proposal.outcome().filter(Proposal.Outcome.TAKEN::equals).isPresent();
+        return proposal != null
+                && proposal.outcome().filter(Proposal.Outcome.TAKEN::equals).isPresent();
     }
 }

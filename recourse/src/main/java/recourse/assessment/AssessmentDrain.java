@@ -50,7 +50,11 @@ class AssessmentDrain implements Drain {
         try {
             propose.propose(claim.complaintId());
         } catch (TextModel.Failed failed) {
-            LOG.warn("complaint {} was not read at attempt {}", claim.complaintId(), claim.attempt(), failed);
+            LOG.warn(
+                    "complaint {} was not read at attempt {}",
+                    claim.complaintId(),
+                    claim.attempt(),
+                    failed);
             waiting.failed(claim);
         }
     }

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the complaint is about: unfinished until a person, or a model that is sure enough, has said so. */
+/**
+ * What the complaint is about: unfinished until a person, or a model that is sure enough, has said
+ * so.
+ */
 @Component
 class AssessmentPanel implements ComplaintPanel {
     private final Assessments assessments;
@@ -54,12 +57,16 @@ class AssessmentPanel implements ComplaintPanel {
         var assessment = assessments.of(viewer, complaint);
         return Optional.of(
                 new Content(
-                        "assessment/panel", new AssessmentView(assessment, taxonomy), state(assessment)));
+                        "assessment/panel",
+                        new AssessmentView(assessment, taxonomy),
+                        state(assessment)));
     }
 
     @Override
     public Map<String, Object> fields(Viewer viewer, Complaint complaint) {
-        return viewer instanceof Viewer.Complainant ? Map.of() : fields.of(assessments.of(viewer, complaint));
+        return viewer instanceof Viewer.Complainant
+                ? Map.of()
+                : fields.of(assessments.of(viewer, complaint));
     }
 
     private static Line state(Assessment assessment) {

@@ -49,7 +49,8 @@ public record AssessmentView(Assessment assessment, Taxonomy taxonomy) {
     public Priority priority() {
         var proposal = requireNonNull(assessment.proposal());
         var severity = assessment.complaint().severity();
-        return Priority.of(severity == null ? proposal.severity() : severity, proposal.reasons().severity());
+        return Priority.of(
+                severity == null ? proposal.severity() : severity, proposal.reasons().severity());
     }
 
     public String words(Reason reason) {
@@ -64,17 +65,30 @@ public record AssessmentView(Assessment assessment, Taxonomy taxonomy) {
 
     public List<Option> severities(Page page) {
         return Stream.of(Severity.values())
-                .map(severity -> new Option(severity.name(), page.say("assessment.severity." + lower(severity))))
+                .map(severity ->
+                        new Option(
+                                severity.name(),
+                                page.say("assessment.severity." + lower(severity))))
                 .toList();
     }
 
     /** The empty one leaves the kind as it is. */
     public List<Option> kinds(Page page) {
         var options = new ArrayList<Option>();
-        options.add(new Option("", page.say("assessment.kind.same", page.say("assessment.kind." + lower(assessment.complaint().kind())))));
+        options.add(
+                new Option(
+                        "",
+                        page.say(
+                                "assessment.kind.same",
+                                page.say(
+                                        "assessment.kind."
+                                                + lower(assessment.complaint().kind())))));
         Stream.of(Kind.values())
                 .filter(kind -> kind != assessment.complaint().kind())
-                .forEach(kind -> options.add(new Option(kind.name(), page.say("assessment.kind." + lower(kind)))));
+                .forEach(kind ->
+                        options.add(
+                                new Option(
+                                        kind.name(), page.say("assessment.kind." + lower(kind)))));
         return options;
     }
 

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The assessments of complaints, for those who work on them: a complainant does not read what models think. */
+/**
+ * The assessments of complaints, for those who work on them: a complainant does not read what
+ * models think.
+ */
 @Component
 public class Assessments {
     private final Complaints complaints;

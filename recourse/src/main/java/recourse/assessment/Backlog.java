@@ -35,7 +35,8 @@ public class Backlog implements MeterBinder {
     }
 
     public Duration age() {
-        return oldest().map(since -> Duration.between(since, clock.instant())).orElse(Duration.ZERO);
+        return oldest().map(since -> Duration.between(since, clock.instant()))
+                .orElse(Duration.ZERO);
     }
 
     /** Complaints whose text the models could not read: people say what they are about. */

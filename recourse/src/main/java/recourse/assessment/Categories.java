@@ -20,14 +20,16 @@ class Categories {
     /** By its key, or by its way from the top, "Cards › Double charge", in any language. */
     Optional<Category> named(String keyOrWay) {
         return taxonomy.categoryNamed(keyOrWay)
-                .or(() -> taxonomy.categories().stream()
-                        .filter(category -> isWay(category, keyOrWay))
-                        .findFirst());
+                .or(() ->
+                        taxonomy.categories().stream()
+                                .filter(category -> isWay(category, keyOrWay))
+                                .findFirst());
     }
 
     private boolean isWay(Category category, String way) {
         return category.name().byLanguage().keySet().stream()
                 .map(Locale::forLanguageTag)
-                .anyMatch(language -> taxonomy.pathName(category.id(), language).equalsIgnoreCase(way));
+                .anyMatch(language ->
+                        taxonomy.pathName(category.id(), language).equalsIgnoreCase(way));
     }
 }

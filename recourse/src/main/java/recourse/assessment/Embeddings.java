@@ -1,6 +1,7 @@
 package recourse.assessment;
 
 import static db.assessment.Tables.EMBEDDING;
+
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
@@ -46,15 +47,15 @@ class Embeddings {
 
     /** The likest that this viewer may see, likest first; none for a text that has no embedding. */
     List<Neighbour> near(Viewer viewer, UUID complaintId, double least, int most) {
-        return find(complaintId)
-                .map(own -> ranked(viewer, own, least, most))
-                .orElse(List.of());
+        return find(complaintId).map(own -> ranked(viewer, own, least, most)).orElse(List.of());
     }
 
     private List<Neighbour> ranked(Viewer viewer, EmbeddingRow own, double least, int most) {
         var meaning = Embedding.of(own.vector());
         return candidates(viewer, own).stream()
-                .map(row -> new Neighbour(row.complaintId(), meaning.cosine(Embedding.of(row.vector()))))
+                .map(row ->
+                        new Neighbour(
+                                row.complaintId(), meaning.cosine(Embedding.of(row.vector()))))
                 .filter(neighbour -> neighbour.likeness() >= least)
                 .sorted(Comparator.comparingDouble(Neighbour::likeness).reversed())
                 .limit(most)
@@ -68,7 +69,10 @@ class Embeddings {
                 .fetchOptional(row -> new EmbeddingRow(row.value1(), row.value2(), row.value3()));
     }
 
-    /** Who may see it is asked of the near ones only: asking it of each row would cost more than the distance. */
+    /**
+     * Who may see it is asked of the near ones only: asking it of each row would cost more than the
+     * distance.
+     */
     private List<EmbeddingRow> candidates(Viewer viewer, EmbeddingRow own) {
         var distance = field("bit_count({0} # {1})", Long.class, EMBEDDING.SIGNS, bits(own));
         var near =
@@ -79,9 +83,14 @@ class Embeddings {
                         .orderBy(distance)
                         .limit(CANDIDATES)
                         .asTable("near");
-        return database.select(near.field(EMBEDDING.COMPLAINT_ID), near.field(EMBEDDING.MODEL), near.field(EMBEDDING.VECTOR))
+        return database.select(
+                        near.field(EMBEDDING.COMPLAINT_ID),
+                        near.field(EMBEDDING.MODEL),
+                        near.field(EMBEDDING.VECTOR))
                 .from(near)
-                .where(complaints.visibleTo(viewer, requireNonNull(near.field(EMBEDDING.COMPLAINT_ID))))
+                .where(
+                        complaints.visibleTo(
+                                viewer, requireNonNull(near.field(EMBEDDING.COMPLAINT_ID))))
                 .fetch(row -> new EmbeddingRow(row.value1(), row.value2(), row.value3()));
     }
 

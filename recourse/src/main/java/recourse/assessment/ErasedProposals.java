@@ -14,7 +14,10 @@ import recourse.platform.PersonalData;
 import java.util.List;
 import java.util.UUID;
 
-/** Reasons quote the person, and a meaning can be guessed back into words: both go; the figures stay. */
+/**
+ * Reasons quote the person, and a meaning can be guessed back into words: both go; the figures
+ * stay.
+ */
 @Component
 class ErasedProposals implements PersonalData {
     private final DSLContext database;

@@ -38,12 +38,12 @@ public record Priority(List<Points> parts) {
                 .map(Reason::kind)
                 .distinct()
                 .filter(CIRCUMSTANCES::containsKey)
-                .forEach(
-                        kind ->
-                                parts.add(
-                                        new Points(
-                                                "assessment.priority." + kind.name().toLowerCase(Locale.ROOT),
-                                                CIRCUMSTANCES.getOrDefault(kind, 0))));
+                .forEach(kind ->
+                        parts.add(
+                                new Points(
+                                        "assessment.priority."
+                                                + kind.name().toLowerCase(Locale.ROOT),
+                                        CIRCUMSTANCES.getOrDefault(kind, 0))));
         return new Priority(parts);
     }
 

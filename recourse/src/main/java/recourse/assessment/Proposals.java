@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The proposals that the models made, each with what became of it: the record of how good they are. */
+/**
+ * The proposals that the models made, each with what became of it: the record of how good they are.
+ */
 @Component
 class Proposals {
     private static final TypeReference<List<Candidate>> CANDIDATES = new TypeReference<>() {};

@@ -91,7 +91,9 @@ class ProposeAssessment {
 
     /** No connection is held while the model reads. */
     void propose(UUID complaintId) {
-        var text = AssessedText.of(contacts.of(complaintId), complaints.get(MODEL, complaintId).language());
+        var text =
+                AssessedText.of(
+                        contacts.of(complaintId), complaints.get(MODEL, complaintId).language());
         var opinion = model.read(text.text(), text.language());
         transaction.executeWithoutResult(status -> keep(complaintId, text, opinion));
     }
@@ -104,7 +106,9 @@ class ProposeAssessment {
         var complaint = complaints.get(MODEL, complaintId);
         var proposal = proposal(complaintId, opinion);
         proposals.keep(proposal, text.hash());
-        opinion.embedding().ifPresent(meaning -> writes.add(embeddings.insert(EmbeddingRow.of(complaintId, meaning))));
+        opinion.embedding()
+                .ifPresent(meaning ->
+                        writes.add(embeddings.insert(EmbeddingRow.of(complaintId, meaning))));
         tell(complaint, proposal);
         if (complaint.stage() != Stage.RECEIVED) {
             decide(proposal, Outcome.UNSEEN, complaint.categoryId(), complaint.severity());
@@ -131,7 +135,9 @@ class ProposeAssessment {
 
     /** Where the text gives no sign, it is as bad as such complaints usually are. */
     private Severity severity(Opinion opinion) {
-        var silent = opinion.severity().reasons().stream().anyMatch(reason -> reason.kind() == Reason.Kind.NO_CUES);
+        var silent =
+                opinion.severity().reasons().stream()
+                        .anyMatch(reason -> reason.kind() == Reason.Kind.NO_CUES);
         return silent
                 ? opinion.category()
                         .best()
@@ -152,7 +158,11 @@ class ProposeAssessment {
         var priority = Priority.of(proposal.severity(), proposal.reasons().severity()).total();
         particulars.classify(
                 complaint, category, proposal.severity(), priority, MODEL.actor(), why(proposal));
-        lifecycle.record(complaint.id(), FactKind.ASSESSED, MODEL.actor(), Lifecycle.Detail.with(told(proposal)));
+        lifecycle.record(
+                complaint.id(),
+                FactKind.ASSESSED,
+                MODEL.actor(),
+                Lifecycle.Detail.with(told(proposal)));
         decide(proposal, Outcome.TAKEN, category, proposal.severity());
     }
 
@@ -165,7 +175,8 @@ class ProposeAssessment {
             Outcome outcome,
             @Nullable UUID category,
             @Nullable Severity severity) {
-        proposals.decide(proposal, new Verdict(outcome, MODEL.actor(), clock.instant(), category, severity));
+        proposals.decide(
+                proposal, new Verdict(outcome, MODEL.actor(), clock.instant(), category, severity));
     }
 
     private void tell(Complaint complaint, Proposal proposal) {

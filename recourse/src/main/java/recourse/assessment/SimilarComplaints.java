@@ -38,8 +38,13 @@ public class SimilarComplaints {
         if (near.isEmpty()) {
             return List.of();
         }
-        var likeness = near.stream().collect(Collectors.toMap(Neighbour::complaintId, Neighbour::likeness));
-        return complaints.list(viewer, only(likeness), Complaints.Order.NEWEST, null, MOST).items().stream()
+        var likeness =
+                near.stream()
+                        .collect(Collectors.toMap(Neighbour::complaintId, Neighbour::likeness));
+        return complaints
+                .list(viewer, only(likeness), Complaints.Order.NEWEST, null, MOST)
+                .items()
+                .stream()
                 .map(other -> new Similar(other, likeness.getOrDefault(other.id(), 0.0)))
                 .sorted(Comparator.comparingDouble(Similar::likeness).reversed())
                 .toList();

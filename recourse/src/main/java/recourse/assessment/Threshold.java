@@ -9,7 +9,9 @@ import recourse.platform.Cached;
 
 import java.time.Duration;
 
-/** How sure the models must be to classify without a person; a row that an administrator may change. */
+/**
+ * How sure the models must be to classify without a person; a row that an administrator may change.
+ */
 @Component
 public class Threshold {
     private static final Duration FRESH = Duration.ofSeconds(10);

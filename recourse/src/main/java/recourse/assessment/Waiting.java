@@ -1,6 +1,7 @@
 package recourse.assessment;
 
 import static db.assessment.Tables.WAITING;
+
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
 
@@ -47,7 +48,10 @@ class Waiting {
     /** How many wait for the models and since when the oldest; how many are left to people. */
     record Backlog(int waiting, @Nullable Instant oldest, int givenUp) {}
 
-    /** The attempt is committed before it is made, so that a text which kills the process is not met for ever. */
+    /**
+     * The attempt is committed before it is made, so that a text which kills the process is not met
+     * for ever.
+     */
     @Transactional
     public List<Claim> claim(int most) {
         var now = clock.instant();

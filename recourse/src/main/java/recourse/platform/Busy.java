@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Whether somebody waits for an answer just now. Work in the background that fills a core gives way to them. */
+/**
+ * Whether somebody waits for an answer just now. Work in the background that fills a core gives way
+ * to them.
+ */
 @Component
 public class Busy {
     private final AtomicInteger inFlight = new AtomicInteger();

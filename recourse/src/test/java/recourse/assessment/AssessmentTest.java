@@ -39,7 +39,14 @@ abstract class AssessmentTest extends RecourseTest {
     }
 
     Complaint complaintSaying(String text) {
-        var body = Map.of("channel", "WEB", "narrative", text, "complainant", Map.of("name", "Pat Doe"));
+        var body =
+                Map.of(
+                        "channel",
+                        "WEB",
+                        "narrative",
+                        text,
+                        "complainant",
+                        Map.of("name", "Pat Doe"));
         var answer = api("POST", "/api/v1/complaints", Json.write(body));
         return now(Json.fields(answer.body()).get("reference").toString());
     }
@@ -59,11 +66,16 @@ abstract class AssessmentTest extends RecourseTest {
     }
 
     List<Entry> told(Complaint complaint, String kind) {
-        return bean(Timeline.class).of(complaint.id()).stream().filter(entry -> entry.kind().equals(kind)).toList();
+        return bean(Timeline.class).of(complaint.id()).stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .toList();
     }
 
     Answer assess(Complaint complaint, Map<String, String> choice) {
-        return api("POST", "/api/v1/complaints/" + complaint.reference() + "/assessment", Json.write(choice));
+        return api(
+                "POST",
+                "/api/v1/complaints/" + complaint.reference() + "/assessment",
+                Json.write(choice));
     }
 
     /** Words that no other test's complaint has. */

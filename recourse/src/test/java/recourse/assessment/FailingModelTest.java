@@ -25,9 +25,11 @@ class FailingModelTest extends AssessmentTest {
     void triesOnceMoreAndThenLeavesItToPeople() {
         house.runDue();
         var complaint = complaintSaying(TWICE);
-        var drain = drainOf((text, language) -> {
-            throw new TextModel.Failed(new UnsatisfiedLinkError("no code for this processor"));
-        });
+        var drain =
+                drainOf((text, language) -> {
+                    throw new TextModel.Failed(
+                            new UnsatisfiedLinkError("no code for this processor"));
+                });
         drain.drain();
         assertThat(state(complaint)).isEqualTo(Assessment.State.WAITING);
         house.clock.advance(Duration.ofMinutes(2));

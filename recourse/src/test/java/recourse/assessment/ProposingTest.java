@@ -25,18 +25,24 @@ class ProposingTest extends AssessmentTest {
         assertThat(proposal.reasons().category())
                 .filteredOn(reason -> reason.kind() == Reason.Kind.SENTENCE)
                 .singleElement()
-                .satisfies(reason -> assertThat(reason.words()).containsExactly("My bank statement shows that you took the money for it twice."));
+                .satisfies(reason ->
+                        assertThat(reason.words())
+                                .containsExactly(
+                                        "My bank statement shows that you took the money for it twice."));
     }
 
     @Test
     void readsGermanByItsWords() {
         trustTheModelsNever();
-        var complaint = readComplaintSaying(
-                "Guten Tag, Sie haben den Kauf zweimal von meiner Karte abgebucht. Bitte buchen Sie eine der Abbuchungen zurück.");
+        var complaint =
+                readComplaintSaying(
+                        "Guten Tag, Sie haben den Kauf zweimal von meiner Karte abgebucht. Bitte buchen Sie eine der Abbuchungen zurück.");
         assertThat(complaint.language().getLanguage()).isEqualTo("de");
         var proposal = proposalFor(complaint);
         assertThat(key(proposal)).isEqualTo("cards.double-charge");
-        assertThat(proposal.reasons().category()).extracting(Reason::kind).contains(Reason.Kind.ONLY_WORDS);
+        assertThat(proposal.reasons().category())
+                .extracting(Reason::kind)
+                .contains(Reason.Kind.ONLY_WORDS);
     }
 
     @Test
@@ -47,8 +53,12 @@ class ProposingTest extends AssessmentTest {
         assertThat(complaint.categoryId()).isEqualTo(proposalFor(complaint).category());
         assertThat(complaint.priority()).isPositive();
         assertThat(told(complaint, "proposed")).hasSize(1);
-        assertThat(told(complaint, "classified")).singleElement().satisfies(entry -> assertThat(entry.text("reason")).endsWith("≥ 0.00"));
-        assertThat(told(complaint, "assessed")).singleElement().satisfies(entry -> assertThat(entry.actor()).hasToString("system:assessment"));
+        assertThat(told(complaint, "classified"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.text("reason")).endsWith("≥ 0.00"));
+        assertThat(told(complaint, "assessed"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor()).hasToString("system:assessment"));
         assertThat(proposalFor(complaint).outcome()).contains(Outcome.TAKEN);
     }
 
@@ -64,7 +74,10 @@ class ProposingTest extends AssessmentTest {
     @Test
     void leavesToPeopleWhateverMayBeCritical() {
         trustTheModelsAlways();
-        var complaint = readComplaintSaying(TWICE + " Because of this I could not buy my medicine and I want to kill myself.");
+        var complaint =
+                readComplaintSaying(
+                        TWICE
+                                + " Because of this I could not buy my medicine and I want to kill myself.");
         assertThat(proposalFor(complaint).severity()).isEqualTo(Severity.CRITICAL);
         assertThat(complaint.stage()).isEqualTo(Stage.RECEIVED);
         assertThat(inTriage(complaint)).isTrue();
@@ -74,7 +87,12 @@ class ProposingTest extends AssessmentTest {
     void takesTheSeverityOfTheCategoryWhereTheTextGivesNoSign() {
         trustTheModelsAlways();
         var complaint = readComplaintSaying("You took the money twice for one purchase.");
-        assertThat(complaint.severity()).isEqualTo(bean(Taxonomy.class).categoryNamed("cards.double-charge").orElseThrow().defaultSeverity());
+        assertThat(complaint.severity())
+                .isEqualTo(
+                        bean(Taxonomy.class)
+                                .categoryNamed("cards.double-charge")
+                                .orElseThrow()
+                                .defaultSeverity());
     }
 
     @Test
@@ -97,10 +115,11 @@ class ProposingTest extends AssessmentTest {
             one.get();
             other.get();
         }
-        assertThat(complaints).allSatisfy(complaint -> {
-            assertThat(told(complaint, "proposed")).hasSize(1);
-            assertThat(told(complaint, "assessed")).hasSize(1);
-        });
+        assertThat(complaints)
+                .allSatisfy(complaint -> {
+                    assertThat(told(complaint, "proposed")).hasSize(1);
+                    assertThat(told(complaint, "assessed")).hasSize(1);
+                });
     }
 
     @Test
@@ -124,7 +143,11 @@ class ProposingTest extends AssessmentTest {
 
     @Test
     void addsNoRoundTripToAReceipt() {
-        var answer = api("POST", "/api/v1/complaints", "{\"channel\": \"WEB\", \"narrative\": \"Charged twice.\", \"complainant\": {\"name\": \"Pat\"}}");
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        "{\"channel\": \"WEB\", \"narrative\": \"Charged twice.\", \"complainant\": {\"name\": \"Pat\"}}");
         assertThat(answer.header("Server-Timing")).contains("q;desc=1");
     }
 
@@ -134,7 +157,12 @@ class ProposingTest extends AssessmentTest {
 
     private boolean inTriage(Complaint complaint) {
         return bean(Complaints.class)
-                .list(PROGRAM, Assessments.needTriage().build(), Complaints.Order.NEWEST, null, 1_000)
+                .list(
+                        PROGRAM,
+                        Assessments.needTriage().build(),
+                        Complaints.Order.NEWEST,
+                        null,
+                        1_000)
                 .items()
                 .contains(complaint);
     }

@@ -33,7 +33,8 @@ class AssessmentApi {
     }
 
     @PostMapping("/api/v1/complaints/{reference}/assessment")
-    Map<String, Object> assess(Viewer viewer, @PathVariable String reference, @RequestBody Choice choice) {
+    Map<String, Object> assess(
+            Viewer viewer, @PathVariable String reference, @RequestBody Choice choice) {
         assess.assess(viewer, reference, choice);
         return show(viewer, reference);
     }

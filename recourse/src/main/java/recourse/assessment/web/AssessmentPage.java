@@ -17,7 +17,10 @@ import recourse.platform.web.Pages;
 
 import java.util.Map;
 
-/** Why the models propose what they propose, in the complainant's own words, and where a person says otherwise. */
+/**
+ * Why the models propose what they propose, in the complainant's own words, and where a person says
+ * otherwise.
+ */
 @Controller
 class AssessmentPage {
     private static final String TEMPLATE = "assessment/show";
@@ -42,7 +45,8 @@ class AssessmentPage {
         try {
             var complaint = assess.assess(viewer, reference, choice);
             return pages.to(
-                    "/complaints/" + complaint.reference().text() + "#assessment", Flash.of("assessment.done"));
+                    "/complaints/" + complaint.reference().text() + "#assessment",
+                    Flash.of("assessment.done"));
         } catch (Refused refused) {
             if (refused.kind() != Refused.Kind.INVALID) {
                 throw refused;
@@ -55,11 +59,12 @@ class AssessmentPage {
         var view = assessments.view(viewer, reference);
         var complaint = view.assessment().complaint();
         var severity = complaint.severity();
-        var choice = new Choice(
-                either(typed.category(), view.keyOf(complaint.categoryId())),
-                either(typed.severity(), severity == null ? "NORMAL" : severity.name()),
-                either(typed.kind(), ""),
-                either(typed.reason(), ""));
+        var choice =
+                new Choice(
+                        either(typed.category(), view.keyOf(complaint.categoryId())),
+                        either(typed.severity(), severity == null ? "NORMAL" : severity.name()),
+                        either(typed.kind(), ""),
+                        either(typed.reason(), ""));
         return Map.of("view", view, "text", assessments.text(view.assessment()), "choice", choice);
     }
 

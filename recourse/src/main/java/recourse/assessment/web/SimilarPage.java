@@ -21,7 +21,8 @@ class SimilarPage {
     private final Taxonomy taxonomy;
     private final Pages pages;
 
-    SimilarPage(Assessments assessments, SimilarComplaints similar, Taxonomy taxonomy, Pages pages) {
+    SimilarPage(
+            Assessments assessments, SimilarComplaints similar, Taxonomy taxonomy, Pages pages) {
         this.assessments = assessments;
         this.similar = similar;
         this.taxonomy = taxonomy;
@@ -31,7 +32,10 @@ class SimilarPage {
     @GetMapping("/complaints/{reference}/similar")
     View show(Viewer viewer, @PathVariable String reference) {
         var complaint = assessments.complaint(viewer, reference);
-        var rows = similar.to(viewer, complaint).stream().map(one -> new SimilarRow(one, taxonomy)).toList();
+        var rows =
+                similar.to(viewer, complaint).stream()
+                        .map(one -> new SimilarRow(one, taxonomy))
+                        .toList();
         return pages.show("assessment/similar", Map.of("complaint", complaint, "similar", rows));
     }
 }

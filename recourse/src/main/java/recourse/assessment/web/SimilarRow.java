@@ -21,16 +21,21 @@ public record SimilarRow(Similar similar, Taxonomy taxonomy) {
     }
 
     public String stageKey() {
-        return "assessment.stage." + similar.complaint().stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "assessment.stage."
+                + similar.complaint().stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public @Nullable String outcomeKey() {
         var outcome = similar.complaint().outcome();
-        return outcome == null ? null : "assessment.outcome." + outcome.toLowerCase(Locale.ROOT).replace('_', '-');
+        return outcome == null
+                ? null
+                : "assessment.outcome." + outcome.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String likenessKey() {
-        return similar.likeness() >= VERY_ALIKE ? "assessment.similar.very" : "assessment.similar.somewhat";
+        return similar.likeness() >= VERY_ALIKE
+                ? "assessment.similar.very"
+                : "assessment.similar.somewhat";
     }
 
     public String way(Page page) {
