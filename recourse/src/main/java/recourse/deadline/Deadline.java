@@ -1,6 +1,8 @@
 package recourse.deadline;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import recourse.timeline.Actor;
@@ -68,6 +70,20 @@ public record Deadline(
         return breachedAt != null && reason == null;
     }
 
+    boolean isToLookAt(Instant now) {
+        return nextLookAt != null && nextLookAt.isBefore(now);
+    }
+
+    /** It ended and nothing that it was counted from has changed since: a calendar that changes later leaves it alone. */
+    boolean isSettled(Run run, Count counted) {
+        return !isRunning()
+                && !run.isRunning()
+                && fault() == null
+                && startedAt.equals(run.startedAt())
+                && Objects.equals(endedAt, Objects.requireNonNull(run.end()).at())
+                && Objects.equals(count.pauses(), counted.pauses());
+    }
+
     public @Nullable String fault() {
         return count.fault();
     }
@@ -75,7 +91,7 @@ public record Deadline(
     /** What the desk calls it: breached wins over running. */
     public String shown() {
         if (!isRunning()) {
-            return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
         if (fault() != null) {
             return "fault";

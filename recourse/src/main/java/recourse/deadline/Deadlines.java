@@ -73,6 +73,14 @@ public class Deadlines {
                 .toList();
     }
 
+    /** One row that cannot be looked at must not stand in the way of the others. */
+    void lookLater(UUID complaintId, Instant now, Instant later) {
+        database.update(CLOCK)
+                .set(CLOCK.NEXT_LOOK_AT, later)
+                .where(CLOCK.COMPLAINT_ID.eq(complaintId), CLOCK.NEXT_LOOK_AT.lt(now))
+                .execute();
+    }
+
     Query insert(Deadline deadline) {
         return database.insertInto(CLOCK).set(Rows.fields(deadline));
     }

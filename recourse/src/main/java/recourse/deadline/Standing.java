@@ -28,6 +28,18 @@ final class Standing {
                 before.count(), State.CANCELLED, null, now, reason, before.warnedAt(), null, null, before.reason());
     }
 
+    /** After the drain's look: breached when it is past, and then no warning any more; else warned of. */
+    static Deadline looked(Deadline before, Instant now) {
+        var past = isPast(before.dueAt(), now);
+        return new Deadline(
+                before.id(), before.complaintId(), before.regime(), before.clock(), before.begunBy(), before.startedAt(),
+                before.count(), before.state(), before.evidence(), before.endedAt(), before.cancelledReason(),
+                past ? before.warnedAt() : now,
+                past ? before.dueAt() : null,
+                past ? null : before.dueAt(),
+                before.reason());
+    }
+
     private static Deadline of(UUID id, UUID complaintId, @Nullable Deadline before, Run run, Count count, Instant now) {
         var warned = warnedAt(before, count);
         var breached = breachedAt(before, run, count, now);

@@ -1,0 +1,72 @@
+package recourse.deadline;
+
+import static db.deadline.Tables.CLOCK;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import recourse.complaint.ComplaintFilter;
+
+/** What a list may ask of a complaint's clocks. */
+public final class DeadlineFilter {
+    /** A state as the lists name it. */
+    public enum ClockState {
+        RUNNING,
+        PAUSED,
+        WARNING,
+        /** Past due, still running or ended late. */
+        BREACHED,
+        /** Past due and still running. */
+        OVERDUE,
+        MET,
+        MET_LATE,
+        CANCELLED,
+        FAULT;
+
+        public static Optional<ClockState> named(String name) {
+            for (var state : values()) {
+                if (state.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT).replace('-', '_'))) {
+                    return Optional.of(state);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Condition condition() {
+            var running = CLOCK.STATE.eq(Deadline.State.RUNNING.name());
+            return switch (this) {
+                case RUNNING -> running;
+                case PAUSED -> running.and(CLOCK.PAUSED_SINCE.isNotNull());
+                case WARNING -> running.and(CLOCK.WARNED_AT.isNotNull()).and(CLOCK.BREACHED_AT.isNull());
+                case BREACHED -> CLOCK.BREACHED_AT.isNotNull();
+                case OVERDUE -> running.and(CLOCK.BREACHED_AT.isNotNull());
+                case MET, MET_LATE, CANCELLED -> CLOCK.STATE.eq(name());
+                case FAULT -> CLOCK.FAULT.isNotNull();
+            };
+        }
+    }
+
+    private DeadlineFilter() {}
+
+    /** Complaints with this clock in this state; either may be left open. */
+    public static ComplaintFilter.Within of(@Nullable String clock, @Nullable ClockState state) {
+        return complaintId -> exists(selectOne()
+                .from(CLOCK)
+                .where(CLOCK.COMPLAINT_ID.eq(complaintId))
+                .and(clock == null ? noCondition() : CLOCK.CLOCK_.eq(clock))
+                .and(state == null ? noCondition() : state.condition()));
+    }
+
+    /** Complaints with something past due. */
+    public static ComplaintFilter.Within overdue() {
+        return of(null, ClockState.OVERDUE);
+    }
+
+    public static boolean knows(String clock) {
+        return HouseClock.ALL.contains(clock);
+    }
+}

@@ -1,0 +1,54 @@
+package recourse.deadline;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import recourse.complaint.Complaint;
+import recourse.complaint.NextStep;
+import recourse.identity.Permission;
+import recourse.identity.Viewer;
+
+/** What the clock that runs out first asks for; a breach that nobody has explained comes behind it. */
+@Component
+class DeadlineStep implements NextStep {
+    private static final int OVERDUE = 10;
+    private static final int DUE = 30;
+    private static final int EXPLAIN = 60;
+    private static final Map<String, String> WHERE = Map.of(HouseClock.FINAL_RESPONSE, "#answer");
+
+    private final Deadlines deadlines;
+
+    DeadlineStep(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Optional<Step> next(Viewer viewer, Complaint complaint) {
+        if (!viewer.may(Permission.WORK)) {
+            return Optional.empty();
+        }
+        var all = deadlines.of(complaint.id());
+        return all.stream()
+                .filter(deadline -> deadline.isRunning() && !deadline.isPaused() && deadline.dueAt() != null)
+                .min(Comparator.comparing(Deadline::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(deadline -> due(complaint, deadline))
+                .or(() -> all.stream().filter(Deadline::asksReason).findFirst().map(DeadlineStep::explain));
+    }
+
+    private static Step due(Complaint complaint, Deadline deadline) {
+        var name = complaint.complainantName();
+        var key = "deadline.next." + deadline.clock() + (name == null ? ".unnamed" : "");
+        return new Step(
+                deadline.isBreached() ? OVERDUE : DUE,
+                key,
+                name == null ? new Object[0] : new Object[] {name},
+                "deadline.act." + deadline.clock(),
+                WHERE.getOrDefault(deadline.clock(), "#reply"),
+                deadline.dueAt());
+    }
+
+    private static Step explain(Deadline deadline) {
+        return new Step(EXPLAIN, "deadline.next.explain", new Object[0], "deadline.act.explain", "#deadlines", deadline.breachedAt());
+    }
+}
