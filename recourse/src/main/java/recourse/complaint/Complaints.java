@@ -5,7 +5,9 @@ import static db.complaint.Tables.SEARCH;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -96,6 +98,15 @@ public class Complaints {
         return java.util.stream.IntStream.range(0, filters.size())
                 .mapToObj(i -> counted.get(i, Integer.class))
                 .toList();
+    }
+
+    /** The references of those that the viewer may see, by id. */
+    public Map<UUID, Reference> references(Viewer viewer, Collection<UUID> ids) {
+        return database.select(RECORD.ID, RECORD.REFERENCE)
+                .from(RECORD)
+                .where(RECORD.ID.in(ids))
+                .and(Visibility.of(viewer))
+                .fetchMap(row -> row.get(RECORD.ID), row -> new Reference(row.get(RECORD.REFERENCE)));
     }
 
     private Optional<Complaint> one(Condition condition) {

@@ -99,6 +99,11 @@ public class Inputs {
                 .orElse("");
     }
 
+    /** Whoever sorts what comes in; or whoever works on the complaint that the mail seems to be about. */
+    public boolean maySort(Viewer viewer, InputItem item) {
+        return viewer.may(Permission.TRIAGE) || item.proposedId() != null && viewer.may(Permission.WORK);
+    }
+
     private static Condition olderThan(UUID after) {
         return row(INPUT.RECEIVED_AT, INPUT.ID)
                 .lt(select(INPUT.RECEIVED_AT, INPUT.ID).from(INPUT).where(INPUT.ID.eq(after)));

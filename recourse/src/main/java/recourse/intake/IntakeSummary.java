@@ -13,4 +13,16 @@ public record IntakeSummary(
         long bounces,
         long waiting,
         long repeats,
-        long refused) {}
+        long refused) {
+    public long of(InputState state) {
+        return switch (state) {
+            case FILED -> filed;
+            case THREADED -> threaded;
+            case HELD -> held;
+            case NEEDS_READING -> needsReading;
+            case AUTO_REPLY -> autoReplies;
+            case BOUNCE -> bounces;
+            case WAITING -> waiting;
+        };
+    }
+}

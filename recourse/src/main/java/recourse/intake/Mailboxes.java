@@ -24,11 +24,12 @@ class Mailboxes {
 
     /** The brand that the sender turned to: by where the mail was delivered, else by what it says. */
     Brand brandOf(List<String> recipients, ReadMail mail) {
-        var said = Stream.concat(mail.to().stream(), mail.cc().stream()).map(MailAddress::address);
-        return Stream.concat(recipients.stream(), said)
-                .flatMap(address -> brandAt(address).stream())
-                .findFirst()
-                .orElseGet(organisations::defaultBrand);
+        var said = Stream.concat(mail.to().stream(), mail.cc().stream()).map(MailAddress::address).toList();
+        return brandAt(recipients).or(() -> brandAt(said)).orElseGet(organisations::defaultBrand);
+    }
+
+    Optional<Brand> brandAt(List<String> addresses) {
+        return addresses.stream().flatMap(address -> brandAt(address).stream()).findFirst();
     }
 
     private Optional<Brand> brandAt(String address) {

@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import recourse.complaint.Channel;
 import recourse.complaint.Stage;
 import recourse.complaint.TrackingLink;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.intake.FileComplaint;
 import recourse.intake.Input;
+import recourse.intake.Refusals;
 import recourse.platform.Ids;
 import recourse.platform.Json;
 import recourse.platform.Refused;
@@ -25,12 +27,15 @@ class IntakeApi {
     private final RequestedArrival arrivals;
     private final FileComplaint fileComplaint;
     private final TrackingLink tracking;
+    private final Refusals refusals;
     private final Ids ids;
 
-    IntakeApi(RequestedArrival arrivals, FileComplaint fileComplaint, TrackingLink tracking, Ids ids) {
+    IntakeApi(
+            RequestedArrival arrivals, FileComplaint fileComplaint, TrackingLink tracking, Refusals refusals, Ids ids) {
         this.arrivals = arrivals;
         this.fileComplaint = fileComplaint;
         this.tracking = tracking;
+        this.refusals = refusals;
         this.ids = ids;
     }
 
@@ -44,9 +49,7 @@ class IntakeApi {
         if (!viewer.may(Permission.RECEIVE)) {
             throw Refused.notAllowed("intake.may-not-receive");
         }
-        var arrival = arrivals.read(viewer, request);
-        var input = Input.of(source(viewer), arrival.channel(), externalId(idempotencyKey, request), fields(request));
-        var filed = fileComplaint.file(input, arrival);
+        var filed = file(viewer, idempotencyKey, request);
         var receipt = new Receipt(
                 filed.reference().text(),
                 Stage.RECEIVED.name(),
@@ -55,6 +58,17 @@ class IntakeApi {
         return filed.repeated()
                 ? ResponseEntity.ok(receipt)
                 : ResponseEntity.created(URI.create("/api/v1/complaints/" + filed.reference())).body(receipt);
+    }
+
+    private FileComplaint.Filed file(Viewer viewer, @Nullable String idempotencyKey, ComplaintRequest request) {
+        try {
+            var arrival = arrivals.read(viewer, request);
+            var input = Input.of(source(viewer), arrival.channel(), externalId(idempotencyKey, request), fields(request));
+            return fileComplaint.file(input, arrival);
+        } catch (Refused refused) {
+            refusals.count(Channel.API, String.valueOf(refused.kind().status()));
+            throw refused;
+        }
     }
 
     private String externalId(@Nullable String idempotencyKey, ComplaintRequest request) {

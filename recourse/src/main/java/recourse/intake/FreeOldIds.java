@@ -1,0 +1,54 @@
+package recourse.intake;
+
+import static db.intake.Tables.INPUT;
+import static org.jooq.impl.DSL.inline;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import recourse.platform.Clock;
+import recourse.platform.Drain;
+
+/**
+ * Once a day lets go of ids that programs and forms gave more than thirty days ago, so that they may be used again. The
+ * rows stay; mail keeps its identity for good, because it is made of the mail itself.
+ */
+@Component
+class FreeOldIds implements Drain {
+    static final Duration KEPT = Duration.ofDays(30);
+    private static final Duration RHYTHM = Duration.ofDays(1);
+    private static final String FREED = "freed:";
+
+    private final DSLContext database;
+    private final Clock clock;
+    private volatile @Nullable Instant looked;
+
+    FreeOldIds(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "old-ids";
+    }
+
+    @Override
+    public int drain() {
+        var now = clock.instant();
+        var last = looked;
+        if (last != null && now.isBefore(last.plus(RHYTHM))) {
+            return 0;
+        }
+        looked = now;
+        return database.update(INPUT)
+                .set(INPUT.EXTERNAL_ID, inline(FREED).concat(INPUT.ID.cast(String.class)))
+                .where(INPUT.RECEIVED_AT.lt(now.minus(KEPT)))
+                .and(INPUT.SOURCE.ne(KeepMail.SOURCE))
+                .and(INPUT.EXTERNAL_ID.startsWith(inline(FREED)).not())
+                .and(INPUT.EXTERNAL_ID.startsWith(inline("none:")).not())
+                .execute();
+    }
+}
