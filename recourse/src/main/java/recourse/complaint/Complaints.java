@@ -2,7 +2,6 @@ package recourse.complaint;
 
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Collection;
@@ -28,8 +27,8 @@ public class Complaints {
         this.database = database;
     }
 
-    /** One page of a list; {@code next} is null at the end. */
-    public record Page(List<Complaint> items, @Nullable String next) {}
+    /** One page of a list; {@code next} is null at the end, {@code previous} at the beginning. */
+    public record Page(List<Complaint> items, @Nullable String previous, @Nullable String next) {}
 
     /** In which order a list stands. */
     public enum Order {
@@ -61,18 +60,33 @@ public class Complaints {
     }
 
     public Page list(Viewer viewer, ComplaintFilter filter, Order order, @Nullable String after, int limit) {
-        var text = filter.text();
-        if (text != null && Reference.parse(text).isPresent()) {
-            var named = Reference.parse(text).flatMap(reference -> find(viewer, reference));
-            return new Page(named.stream().toList(), null);
+        var named = named(viewer, filter);
+        if (named != null) {
+            return named;
         }
-        var found = text == null ? listed(viewer, filter, order, after, limit) : searched(viewer, filter, text, after, limit);
-        if (found.size() <= limit) {
-            return new Page(found, null);
+        var listing = Listing.of(order, filter.text() != null);
+        var cursor = after == null ? null : Cursor.parse(after);
+        var found = listing.after(database, asked(viewer, filter), cursor, limit + 1);
+        var items = found.size() > limit ? found.subList(0, limit) : found;
+        return new Page(
+                List.copyOf(items),
+                after == null || items.isEmpty() ? null : listing.cursorAt(items.getFirst()).toString(),
+                found.size() > limit ? listing.cursorAt(items.getLast()).toString() : null);
+    }
+
+    /** The page that ends where another began. */
+    public Page listBefore(Viewer viewer, ComplaintFilter filter, Order order, String before, int limit) {
+        var named = named(viewer, filter);
+        if (named != null) {
+            return named;
         }
-        var last = found.get(limit - 1);
-        var at = order == Order.DUE && last.due() != null ? last.due().at() : last.receivedAt();
-        return new Page(found.subList(0, limit), new Cursor(at, last.id()).toString());
+        var listing = Listing.of(order, filter.text() != null);
+        var found = listing.before(database, asked(viewer, filter), Cursor.parse(before), limit + 1);
+        var items = found.size() > limit ? found.subList(1, found.size()) : found;
+        return new Page(
+                List.copyOf(items),
+                found.size() > limit ? listing.cursorAt(items.getFirst()).toString() : null,
+                items.isEmpty() ? null : listing.cursorAt(items.getLast()).toString());
     }
 
     /** How many there are, counted no further than the limit: "1,000+" costs no more than 1,000. */
@@ -113,45 +127,19 @@ public class Complaints {
         return database.select(RECORD.fields()).from(RECORD).where(condition).fetchOptional(Rows::complaint);
     }
 
-    private List<Complaint> listed(
-            Viewer viewer, ComplaintFilter filter, Order order, @Nullable String after, int limit) {
+    /** Whoever asks for a reference means that one complaint. */
+    private @Nullable Page named(Viewer viewer, ComplaintFilter filter) {
+        var text = filter.text();
+        return text == null
+                ? null
+                : Reference.parse(text)
+                        .map(reference -> new Page(find(viewer, reference).stream().toList(), null, null))
+                        .orElse(null);
+    }
+
+    private static Condition asked(Viewer viewer, ComplaintFilter filter) {
+        var text = filter.text();
         var condition = Asked.of(filter).and(Visibility.of(viewer));
-        if (after != null) {
-            condition = condition.and(beyond(order, Cursor.parse(after)));
-        }
-        var select = database.select(RECORD.fields()).from(RECORD).where(condition);
-        var ordered =
-                switch (order) {
-                    case NEWEST -> select.orderBy(RECORD.RECEIVED_AT.desc(), RECORD.ID.desc());
-                    case OLDEST -> select.orderBy(RECORD.RECEIVED_AT.asc(), RECORD.ID.asc());
-                    case DUE -> select.and(RECORD.DUE_AT.isNotNull()).orderBy(RECORD.DUE_AT.asc(), RECORD.ID.asc());
-                };
-        return ordered.limit(limit + 1).fetch(Rows::complaint);
-    }
-
-    /** Walks the search rows from the newest quarter backwards and stops when the page is full. */
-    private List<Complaint> searched(
-            Viewer viewer, ComplaintFilter filter, String text, @Nullable String after, int limit) {
-        var condition = SearchText.matches(SEARCH.WORDS, text).and(Asked.of(filter)).and(Visibility.of(viewer));
-        if (after != null) {
-            var cursor = Cursor.parse(after);
-            condition = condition.and(row(SEARCH.RECEIVED_AT, SEARCH.COMPLAINT_ID).lt(cursor.at(), cursor.id()));
-        }
-        return database.select(RECORD.fields())
-                .from(SEARCH)
-                .join(RECORD)
-                .on(RECORD.ID.eq(SEARCH.COMPLAINT_ID))
-                .where(condition)
-                .orderBy(SEARCH.RECEIVED_AT.desc(), SEARCH.COMPLAINT_ID.desc())
-                .limit(limit + 1)
-                .fetch(Rows::complaint);
-    }
-
-    private static Condition beyond(Order order, Cursor cursor) {
-        return switch (order) {
-            case NEWEST -> row(RECORD.RECEIVED_AT, RECORD.ID).lt(cursor.at(), cursor.id());
-            case OLDEST -> row(RECORD.RECEIVED_AT, RECORD.ID).gt(cursor.at(), cursor.id());
-            case DUE -> row(RECORD.DUE_AT, RECORD.ID).gt(cursor.at(), cursor.id());
-        };
+        return text == null ? condition : SearchText.matches(SEARCH.WORDS, text).and(condition);
     }
 }

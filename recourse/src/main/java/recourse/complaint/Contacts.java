@@ -4,6 +4,9 @@ import static db.complaint.Tables.CONTACT;
 import static db.complaint.Tables.NOTE;
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.List;
@@ -141,11 +144,16 @@ public class Contacts {
                         row.get(NOTE.ID), row.get(NOTE.AT), Actor.parse(row.get(NOTE.AUTHOR)), row.get(NOTE.BODY)));
     }
 
-    /** A person of the house has seen what came. */
+    /** A person of the house has seen what came up to then; what came while they read stays unread. */
     @Transactional
     public void read(UUID complaintId, Instant upTo) {
+        var later = select(min(CONTACT.RECORDED_AT))
+                .from(CONTACT)
+                .where(CONTACT.COMPLAINT_ID.eq(complaintId))
+                .and(CONTACT.DIRECTION.eq(Contact.Direction.IN.name()))
+                .and(CONTACT.RECORDED_AT.gt(upTo));
         database.update(RECORD)
-                .setNull(RECORD.UNREAD_SINCE)
+                .set(RECORD.UNREAD_SINCE, field(later))
                 .where(RECORD.ID.eq(complaintId), RECORD.UNREAD_SINCE.le(upTo))
                 .execute();
     }

@@ -6,13 +6,20 @@ import java.util.Base64;
 import java.util.UUID;
 import recourse.platform.Refused;
 
-/** Where a page of a list ended: an instant and an id, as letters that pass through an address unharmed. */
-record Cursor(Instant at, UUID id) {
+/**
+ * A place in a list: the stretch of the list it lies in, an instant and an id, as letters that pass through an address
+ * unharmed.
+ */
+record Cursor(int stretch, Instant at, UUID id) {
     static Cursor parse(String text) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            var at = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
-            return new Cursor(at, new UUID(bytes.getLong(), bytes.getLong()));
+            var cursor = new Cursor(bytes.get(), Instant.ofEpochSecond(bytes.getLong(), bytes.getInt()), uuid(bytes));
+            // The calendar of PostgreSQL ends before that of Java.
+            if (bytes.hasRemaining() || cursor.stretch < 0 || Math.abs(cursor.at.getEpochSecond()) > 1L << 36) {
+                throw new IllegalArgumentException("too far");
+            }
+            return cursor;
         } catch (RuntimeException notOurs) {
             throw Refused.malformed("after", "complaint.list.cursor");
         }
@@ -20,11 +27,16 @@ record Cursor(Instant at, UUID id) {
 
     @Override
     public String toString() {
-        var bytes = ByteBuffer.allocate(28)
+        var bytes = ByteBuffer.allocate(29)
+                .put((byte) stretch)
                 .putLong(at.getEpochSecond())
                 .putInt(at.getNano())
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    private static UUID uuid(ByteBuffer bytes) {
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

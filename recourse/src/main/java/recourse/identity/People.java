@@ -32,6 +32,7 @@ public class People {
     private final PasswordEncoder passwords;
     private final Cached<Map<UUID, StaffMember>> staff;
     private final Cached<Map<UUID, Team>> teams;
+    private final Cached<Map<UUID, String>> left;
 
     public People(DSLContext database, Ids ids, PasswordEncoder passwords) {
         this.database = database;
@@ -39,6 +40,10 @@ public class People {
         this.passwords = passwords;
         this.staff = new Cached<>(FRESH, this::readStaff);
         this.teams = new Cached<>(FRESH, this::readTeams);
+        this.left = new Cached<>(FRESH, () -> database.select(STAFF.ID, STAFF.NAME)
+                .from(STAFF)
+                .where(STAFF.ENDED_AT.isNotNull())
+                .fetchMap(STAFF.ID, STAFF.NAME));
     }
 
     /** Everybody who works here now. */
@@ -56,9 +61,7 @@ public class People {
 
     /** The name to show, also of somebody who has left. */
     public Optional<String> nameOf(@Nullable UUID id) {
-        return find(id)
-                .map(StaffMember::name)
-                .or(() -> database.select(STAFF.NAME).from(STAFF).where(STAFF.ID.eq(id)).fetchOptional(STAFF.NAME));
+        return find(id).map(StaffMember::name).or(() -> Optional.ofNullable(id).map(left.get()::get));
     }
 
     public List<StaffMember> membersOf(UUID team) {

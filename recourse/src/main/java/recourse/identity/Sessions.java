@@ -21,6 +21,9 @@ import recourse.platform.Clock;
 /** Signed-in sessions, as rows: ending one works at once here, and within seconds on another node. */
 @Component
 public class Sessions {
+    /** The cookie that holds its token. */
+    public static final String COOKIE = "recourse-session";
+
     /** A session ends after a working day without use, and after thirty days in any case. */
     static final Duration IDLE = Duration.ofHours(10);
     static final Duration LONGEST = Duration.ofDays(30);
@@ -70,6 +73,16 @@ public class Sessions {
             known.put(key, held);
         }
         return people.find(held.staffId).map(StaffMember::viewer);
+    }
+
+    /** Whether it still lasts; asking does not prolong it. */
+    public boolean lasts(String token) {
+        var now = clock.instant();
+        return database.fetchExists(database.selectOne()
+                .from(SESSION)
+                .where(SESSION.TOKEN_HASH.eq(sha256(token)))
+                .and(SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
+                .and(SESSION.CREATED_AT.gt(now.minus(LONGEST))));
     }
 
     public void end(String token) {

@@ -18,7 +18,7 @@ import recourse.platform.Secrets;
 
 /** Finds out who is asking: by API key on the API, by session cookie on the pages; never both. */
 final class ViewerFilter extends OncePerRequestFilter {
-    static final String COOKIE = "recourse-session";
+    static final String COOKIE = Sessions.COOKIE;
     private static final String BEARER = "Bearer ";
 
     private final ApiKeys keys;

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -235,6 +236,18 @@ public final class Page {
 
     public @Nullable Flash flash() {
         return flash;
+    }
+
+    /** A template of another module as a part of this page. */
+    public Content part(String template, Map<String, ?> model) {
+        var parameters = new HashMap<String, Object>(model);
+        parameters.put("page", this);
+        return output -> shell.templates.render(template + ".jte", parameters, output);
+    }
+
+    /** The text of a key where there is one; what stands there plainly where nobody has written one. */
+    public String sayOr(String plainly, String key, Object... arguments) {
+        return shell.texts.has(key) ? say(key, arguments) : plainly;
     }
 
     public Assets assets() {

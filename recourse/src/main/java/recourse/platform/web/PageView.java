@@ -1,6 +1,5 @@
 package recourse.platform.web;
 
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +18,6 @@ import java.util.Map;
 
 /** Renders into memory first, so that a template that fails leaves no half page behind. */
 record PageView(
-        TemplateEngine templates,
         Shell shell,
         HttpStatus status,
         String template,
@@ -41,7 +39,7 @@ record PageView(
         var page = shell.page(request, response);
         parameters.put("page", refused == null ? page : page.with(refused));
         var html = new Utf8ByteOutput();
-        templates.render(template + ".jte", parameters, html);
+        shell.templates.render(template + ".jte", parameters, html);
         response.setStatus(status.value());
         response.setContentType(getContentType());
         response.setContentLength(html.getContentLength());

@@ -1,8 +1,5 @@
 package recourse.platform.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -15,7 +12,6 @@ import java.util.Map;
 /** Answers of a page's handler: a template, or the way to the next page. */
 @Component
 public class Pages {
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Shell shell;
 
     Pages(Shell shell) {
@@ -39,7 +35,7 @@ public class Pages {
     }
 
     View show(HttpStatus status, String template, Map<String, ?> model, @Nullable Refused refused) {
-        return new PageView(templates, shell, status, template, model, refused);
+        return new PageView(shell, status, template, model, refused);
     }
 
     /** See other: the address of what came out of a form. */

@@ -1,5 +1,8 @@
 package recourse.platform.web;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -18,6 +21,7 @@ import java.util.Objects;
 /** What all pages share; makes the page of one request. */
 @Component
 class Shell {
+    final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     final Texts texts;
     final Icons icons;
     final Assets assets;

@@ -1,0 +1,75 @@
+package recourse.desk;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import recourse.complaint.Complaint;
+import recourse.complaint.ComplaintPanel;
+import recourse.complaint.Contact;
+import recourse.complaint.Involved;
+import recourse.complaint.InvolvedRole;
+import recourse.complaint.NextStep;
+import recourse.complaint.Stage;
+import recourse.evidence.StoredFile;
+import recourse.party.Person;
+
+/** What the case page shows of one complaint to one person. */
+public record CaseView(
+        CaseFile file,
+        Story story,
+        List<CasePanels.Shown> panels,
+        List<NextStep.Step> steps,
+        boolean mayWork) {
+    public static CaseView of(
+            CaseFile file, List<CasePanels.Shown> panels, List<NextStep.Step> steps, ZoneId zone, boolean mayWork) {
+        return new CaseView(file, Story.of(file, zone), panels, steps, mayWork);
+    }
+
+    public Complaint complaint() {
+        return file.complaint();
+    }
+
+    public String path() {
+        return "/complaints/" + complaint().reference();
+    }
+
+    public Optional<Contact> account() {
+        return file.account();
+    }
+
+    public List<StoredFile> accountFiles() {
+        return Story.accountFiles(file);
+    }
+
+    public List<CasePanels.Shown> panels(ComplaintPanel.Place place) {
+        return panels.stream().filter(panel -> panel.place() == place).toList();
+    }
+
+    public List<Stage> stages() {
+        return List.of(Stage.values());
+    }
+
+    /** The person whose complaint it is, as this receipt described them. */
+    public @Nullable Person complainant() {
+        return file.involved().stream()
+                .filter(part -> part.role() == InvolvedRole.COMPLAINANT)
+                .findFirst()
+                .map(file::person)
+                .orElse(null);
+    }
+
+    public List<Involved> others() {
+        return file.involved().stream().filter(part -> part.role() != InvolvedRole.COMPLAINANT).toList();
+    }
+
+    public @Nullable String needs() {
+        var complainant = complainant();
+        return complainant == null ? null : complainant.details().needs();
+    }
+
+    public String firstName() {
+        var name = complaint().complainantName();
+        return name == null || name.isBlank() ? "" : name.strip().split("\\s+")[0];
+    }
+}

@@ -1,0 +1,118 @@
+package recourse.desk;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import recourse.complaint.Complaint;
+import recourse.complaint.Contact;
+import recourse.complaint.Involved;
+import recourse.identity.People;
+import recourse.identity.StaffMember;
+import recourse.identity.Team;
+import recourse.organisation.Organisations;
+import recourse.platform.web.Page;
+import recourse.taxonomy.Taxonomy;
+import recourse.timeline.Actor;
+
+/** What people call the things that a complaint names by id; from caches, so that a list of them costs no query. */
+@Component
+public class Names {
+    private final People people;
+    private final Taxonomy taxonomy;
+    private final Organisations organisations;
+
+    Names(People people, Taxonomy taxonomy, Organisations organisations) {
+        this.people = people;
+        this.taxonomy = taxonomy;
+        this.organisations = organisations;
+    }
+
+    public String complainant(Page page, Complaint complaint) {
+        var name = complaint.complainantName();
+        return name == null || name.isBlank() ? page.say("desk.name.not-given") : name;
+    }
+
+    public String category(Page page, @Nullable UUID category) {
+        return taxonomy.pathName(category, page.locale());
+    }
+
+    /** In a list one looks for a person; beside their work everybody has only a first name. */
+    public String owner(Page page, Complaint complaint) {
+        return people.nameOf(complaint.ownerId()).orElseGet(() -> page.say("desk.name.nobody"));
+    }
+
+    public String team(Page page, @Nullable UUID team) {
+        return people.team(team).map(Team::name).orElseGet(() -> page.say("desk.name.no-team"));
+    }
+
+    public String brand(UUID brand) {
+        return organisations.brand(brand).name();
+    }
+
+    public String cause(Page page, @Nullable UUID cause) {
+        return taxonomy.cause(cause).map(known -> known.name().in(page.locale())).orElse("");
+    }
+
+    /** Whoever did something, as the chain names them. */
+    public String actor(Page page, Complaint complaint, Actor actor) {
+        return switch (actor.kind()) {
+            case "staff" -> people.nameOf(actor.staffId()).orElseGet(() -> page.say("desk.name.staff"));
+            case "complainant" -> complainant(page, complaint);
+            case "key" -> page.say("desk.name.key");
+            default -> page.say("desk.name.system");
+        };
+    }
+
+    public String author(Page page, Complaint complaint, Contact contact) {
+        var name = contact.authorName();
+        return name == null || name.isBlank() ? actor(page, complaint, contact.author()) : name;
+    }
+
+    /** Somebody beside the complainant: a person outside, or one who works here. */
+    public String involved(Page page, CaseFile file, Involved part) {
+        var person = file.person(part);
+        var name = person == null ? people.nameOf(part.staffId()).orElse(null) : person.details().name();
+        return name == null ? page.say("desk.name.not-given") : name;
+    }
+
+    /** What is due, by the name of its clock or step. */
+    public String due(Page page, String what) {
+        return page.sayOr(plainly(what), "desk.due." + what);
+    }
+
+    public String userName(@Nullable UUID staff) {
+        return people.find(staff).map(StaffMember::userName).orElse("");
+    }
+
+    /** A technical name, a little easier to read. */
+    static String plainly(String name) {
+        var words = name.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT).strip();
+        return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** One filter as a part of the sentence that says what a list shows. */
+    public String filter(Page page, String name, Iterable<String> values) {
+        var said = java.util.stream.StreamSupport.stream(values.spliterator(), false)
+                .map(value -> value(page, name, value))
+                .collect(Collectors.joining(" " + page.say("desk.or") + " "));
+        return page.sayOr(plainly(name) + ": " + said, "desk.filter." + name.toLowerCase(Locale.ROOT), said);
+    }
+
+    private String value(Page page, String name, String value) {
+        return switch (name) {
+            case "category" -> taxonomy.categoryNamed(value).map(known -> category(page, known.id())).orElse(value);
+            case "team" -> people.teamNamed(value).map(Team::name).orElseGet(() -> word(page, name, value));
+            case "owner" -> people.named(value).map(StaffMember::name).orElseGet(() -> word(page, name, value));
+            case "cause" -> taxonomy.causeNamed(value).map(known -> known.name().in(page.locale())).orElse(value);
+            case "brand" -> organisations.brandNamed(value).map(known -> known.name()).orElse(value);
+            case "dueFrom", "dueTo", "receivedFrom", "receivedTo", "closedFrom", "closedTo" -> word(page, "day", value);
+            default -> word(page, name, value);
+        };
+    }
+
+    private static String word(Page page, String name, String value) {
+        return page.sayOr(value, "desk." + name.toLowerCase(Locale.ROOT) + "." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,47 @@
+package recourse.desk;
+
+import java.time.Instant;
+import java.util.List;
+import recourse.complaint.Contact;
+import recourse.complaint.Note;
+import recourse.evidence.StoredFile;
+import recourse.timeline.Entry;
+
+/** One thing in the story of a complaint. */
+public sealed interface StoryItem {
+    Instant at();
+
+    /** A message, in or out. */
+    record Said(Contact contact, List<StoredFile> files, boolean isNew) implements StoryItem {
+        @Override
+        public Instant at() {
+            return contact.at();
+        }
+
+        /** The words of this message, without those of earlier ones that it repeats. */
+        public String own() {
+            var from = contact.quotedFrom();
+            return from == null ? contact.body() : contact.body().substring(0, Math.min(from, contact.body().length())).stripTrailing();
+        }
+
+        public String quoted() {
+            return contact.body().substring(Math.min(contact.body().length(), own().length())).strip();
+        }
+    }
+
+    /** A word of the house to itself. */
+    record Noted(Note note, List<StoredFile> files) implements StoryItem {
+        @Override
+        public Instant at() {
+            return note.at();
+        }
+    }
+
+    /** Something that happened. */
+    record Happened(Entry entry) implements StoryItem {
+        @Override
+        public Instant at() {
+            return entry.at();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package recourse.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import recourse.complaint.Complaints;
+import recourse.desk.AddNote;
+import recourse.desk.CaseFiles;
+import recourse.desk.ComplaintItem;
+import recourse.desk.ComplaintRecord;
+import recourse.desk.ListQueries;
+import recourse.identity.Viewer;
+
+/** Complaints as other programs read them. */
+@RestController
+class ComplaintsApi {
+    private final Complaints complaints;
+    private final CaseFiles files;
+    private final ListQueries queries;
+    private final ComplaintRecord records;
+    private final AddNote addNote;
+
+    ComplaintsApi(
+            Complaints complaints, CaseFiles files, ListQueries queries, ComplaintRecord records, AddNote addNote) {
+        this.complaints = complaints;
+        this.files = files;
+        this.queries = queries;
+        this.records = records;
+        this.addNote = addNote;
+    }
+
+    record Listed(List<ComplaintItem> items, @Nullable String next) {}
+
+    record NoteRequest(@Nullable String body) {}
+
+    @GetMapping("/api/v1/complaints")
+    Listed list(Viewer viewer, HttpServletRequest request) {
+        var query = queries.read(viewer, ListQueries.parameters(request.getParameterMap()));
+        var page = query.page(complaints, viewer);
+        return new Listed(page.items().stream().map(records::item).toList(), page.next());
+    }
+
+    @GetMapping("/api/v1/complaints/{reference}")
+    Map<String, @Nullable Object> show(Viewer viewer, @PathVariable String reference) {
+        return records.whole(viewer, files.open(viewer, reference));
+    }
+
+    @GetMapping("/api/v1/complaints/{reference}/timeline")
+    List<Map<String, @Nullable Object>> timeline(Viewer viewer, @PathVariable String reference) {
+        return records.timeline(files.open(viewer, reference));
+    }
+
+    @GetMapping("/api/v1/complaints/{reference}/contacts")
+    Map<String, Object> contacts(Viewer viewer, @PathVariable String reference) {
+        return records.contacts(files.open(viewer, reference));
+    }
+
+    @GetMapping("/api/v1/complaints/{reference}/evidence")
+    List<Map<String, @Nullable Object>> evidence(Viewer viewer, @PathVariable String reference) {
+        return records.evidence(files.open(viewer, reference));
+    }
+
+    @PostMapping("/api/v1/complaints/{reference}/notes")
+    ResponseEntity<Map<String, @Nullable Object>> note(
+            Viewer viewer, @PathVariable String reference, @RequestBody NoteRequest request) {
+        var note = addNote.add(viewer, reference, request.body());
+        return ResponseEntity.created(URI.create("/api/v1/complaints/" + reference + "/contacts"))
+                .body(records.note(note));
+    }
+}
