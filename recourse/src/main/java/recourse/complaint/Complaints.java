@@ -42,6 +42,11 @@ public class Complaints {
         return Visibility.of(viewer, complaintId);
     }
 
+    /** Left out where the viewer is the person complained of, also of what they could see without the complaint. */
+    public Condition notAbout(Viewer viewer, Field<UUID> complaintId) {
+        return Visibility.notAbout(viewer, complaintId);
+    }
+
     public Optional<Complaint> find(Viewer viewer, Reference reference) {
         return one(RECORD.REFERENCE.eq(reference.text()).and(Visibility.of(viewer)));
     }

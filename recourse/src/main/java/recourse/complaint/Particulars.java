@@ -6,6 +6,7 @@ import static db.complaint.Tables.POINT;
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +199,19 @@ public class Particulars {
         tell(complaintId, "involved", by, changes().of("role", null, role).of("person", null, person).of("staff", null, staff));
     }
 
+    /** Ends somebody's part; who it was stays on the timeline. */
+    @Transactional
+    public void release(UUID complaintId, Involved involved, Actor by, String reason) {
+        lifecycle.lock(complaintId);
+        writes.add(database.deleteFrom(INVOLVEMENT)
+                .where(INVOLVEMENT.ID.eq(involved.id()), INVOLVEMENT.COMPLAINT_ID.eq(complaintId)));
+        tell(complaintId, "released", by, changes()
+                .of("role", null, involved.role())
+                .of("person", null, involved.personId())
+                .of("staff", null, involved.staffId())
+                .of("reason", null, reason));
+    }
+
     /** Only these people may see it from now on. */
     @Transactional
     public void restrictTo(UUID complaintId, List<UUID> staff, Actor by, String reason) {
@@ -206,6 +220,32 @@ public class Particulars {
         staff.forEach(member -> writes.add(database.insertInto(NAMED)
                 .set(NAMED.COMPLAINT_ID, complaintId)
                 .set(NAMED.STAFF_ID, member)));
+        searchRestricted(complaintId, true);
+    }
+
+    /** Who may see an open team's complaint may see it again. */
+    @Transactional
+    public void openToTeam(UUID complaintId, Actor by, String reason) {
+        lifecycle.record(complaintId, FactKind.OPENED_TO_TEAM, by, Lifecycle.Detail.because(reason));
+        writes.add(database.deleteFrom(NAMED).where(NAMED.COMPLAINT_ID.eq(complaintId)));
+        searchRestricted(complaintId, false);
+    }
+
+    public List<UUID> named(UUID complaintId) {
+        return database.select(NAMED.STAFF_ID).from(NAMED).where(NAMED.COMPLAINT_ID.eq(complaintId)).fetch(NAMED.STAFF_ID);
+    }
+
+    /** Moves the receipt; the search row goes to the quarter that it belongs to now. */
+    @Transactional
+    public void moveReceipt(Complaint complaint, Instant receivedAt, Actor by, String reason) {
+        correct(complaint, Map.of("receivedAt", complaint.receivedAt()), Map.of("receivedAt", receivedAt), by, reason);
+        writes.add(database.update(SEARCH)
+                .set(SEARCH.RECEIVED_AT, receivedAt)
+                .where(SEARCH.COMPLAINT_ID.eq(complaint.id()), SEARCH.RECEIVED_AT.eq(complaint.receivedAt())));
+    }
+
+    private void searchRestricted(UUID complaintId, boolean restricted) {
+        writes.add(database.update(SEARCH).set(SEARCH.RESTRICTED, restricted).where(SEARCH.COMPLAINT_ID.eq(complaintId)));
     }
 
     private <T> void write(UUID complaintId, Field<T> field, @Nullable T value) {

@@ -46,6 +46,10 @@ final class Visibility {
         };
     }
 
+    static Condition notAbout(Viewer viewer, Field<UUID> complaintId) {
+        return viewer instanceof Viewer.Staff staff ? unconcerned(staff, complaintId) : trueCondition();
+    }
+
     private static Condition within(Viewer.Staff staff, Field<UUID> team, Field<UUID> owner) {
         if (staff.may(Permission.SEE_ALL)) {
             return noCondition();

@@ -120,6 +120,14 @@ public class Files {
                 .execute();
     }
 
+    public void relyNoMore(UUID subject, UUID id) {
+        database.update(FILE)
+                .setNull(FILE.RELIED_ON_AT)
+                .setNull(FILE.RELIED_ON_BY)
+                .where(FILE.ID.eq(id), FILE.SUBJECT_ID.eq(subject))
+                .execute();
+    }
+
     private record Read(long size, byte[] sha256) {}
 
     private Read keepChunks(UUID id, InputStream bytes) throws IOException {

@@ -1,0 +1,7 @@
+/** What the complainant says of the answer: accepted, refused, rated. */
+@ApplicationModule(allowedDependencies = {"platform", "timeline", "identity", "complaint"})
+@NullMarked
+package recourse.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package recourse.investigation;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import recourse.complaint.Complaint;
+import recourse.complaint.ComplaintPanel.Line;
+import recourse.complaint.Gate;
+import recourse.complaint.Particulars;
+
+/** No decision until every point has a finding. */
+@Component
+class FindingsGate implements Gate {
+    private final Particulars particulars;
+    private final Findings findings;
+
+    FindingsGate(Particulars particulars, Findings findings) {
+        this.particulars = particulars;
+        this.findings = findings;
+    }
+
+    @Override
+    public Optional<Line> against(Act act, Complaint complaint) {
+        if (act != Act.DECIDE) {
+            return Optional.empty();
+        }
+        var standing = findings.standing(complaint.id());
+        var missing = particulars.points(complaint.id()).stream().filter(point -> !standing.containsKey(point.id())).count();
+        return missing == 0 ? Optional.empty() : Optional.of(new Line("investigation.gate.points", missing));
+    }
+}
