@@ -1,0 +1,5 @@
+/** Pages and API of the complaint itself. */
+@NullMarked
+package recourse.complaint.web;
+
+import org.jspecify.annotations.NullMarked;
