@@ -67,6 +67,10 @@ class GenerateJooq {
                                                                             .withIncludeTypes(
                                                                                     "tsvector"),
                                                                     new ForcedType()
+                                                                            .withName("CLOB")
+                                                                            .withIncludeTypes(
+                                                                                    "xid8"),
+                                                                    new ForcedType()
                                                                             .withName("INSTANT")
                                                                             .withIncludeTypes(
                                                                                     "(?i)timestamp.*with time zone|timestamptz")))

@@ -6,8 +6,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.beans.factory.BeanCreationException;
+import recourse.platform.Invariant;
 import recourse.platform.Settings;
 import recourse.postgres.DataLock;
+import recourse.postgres.Postgres;
 import recourse.regulation.DeadlineCommand;
 import recourse.regulation.Regimes;
 
@@ -29,9 +31,14 @@ public class Recourse {
             if (arguments.length > 0 && arguments[0].equals("deadline")) {
                 System.exit(deadline().run(Arrays.copyOfRange(arguments, 1, arguments.length)));
             }
+            if (arguments.length > 0 && arguments[0].equals("verify")) {
+                System.exit(verify(Arrays.asList(arguments).subList(1, arguments.length)));
+            }
             start(Settings.of(List.of(arguments), System.getenv()));
         } catch (IllegalArgumentException notUnderstood) {
             refuse(String.valueOf(notUnderstood.getMessage()));
+        } catch (Postgres.NotRunning notThere) {
+            refuse(String.valueOf(notThere.getMessage()));
         } catch (BeanCreationException failed) {
             refuse(startFault(failed));
         }
@@ -50,6 +57,13 @@ public class Recourse {
     private static void refuse(String reason) {
         System.err.println(reason);
         System.exit(2);
+    }
+
+    private static int verify(List<String> arguments) {
+        try (var beside = Beside.of(Settings.of(arguments, System.getenv()))) {
+            var invariants = beside.getBeanProvider(Invariant.class).orderedStream().toList();
+            return new Verify(invariants, System.out).holds() ? 0 : 1;
+        }
     }
 
     private static DeadlineCommand deadline() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -78,7 +77,7 @@ public class Files {
     public List<StoredFile> of(UUID subject) {
         return database.select(FILE.fields())
                 .from(FILE)
-                .where(FILE.SUBJECT_ID.eq(subject))
+                .where(FILE.SUBJECT_ID.eq(subject), FILE.ERASED_AT.isNull())
                 .orderBy(FILE.ADDED_AT, FILE.ID)
                 .fetch(Files::stored);
     }
@@ -86,7 +85,7 @@ public class Files {
     public Optional<StoredFile> find(UUID subject, UUID id) {
         return database.select(FILE.fields())
                 .from(FILE)
-                .where(FILE.ID.eq(id), FILE.SUBJECT_ID.eq(subject))
+                .where(FILE.ID.eq(id), FILE.SUBJECT_ID.eq(subject), FILE.ERASED_AT.isNull())
                 .fetchOptional(Files::stored);
     }
 
@@ -153,14 +152,7 @@ public class Files {
         }
     }
 
-    /** The hash of what is really kept, for bin/verify. */
-    byte[] hashOf(UUID id) throws IOException {
-        var sha = sha256();
-        copy(id, new DigestOutputStream(OutputStream.nullOutputStream(), sha));
-        return sha.digest();
-    }
-
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

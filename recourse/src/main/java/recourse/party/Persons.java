@@ -74,6 +74,21 @@ public class Persons {
                 .execute();
     }
 
+    /** Forgets who they are; the rows stay, because complaints point to them. */
+    public void erase(List<UUID> ids) {
+        database.update(PERSON)
+                .setNull(PERSON.NAME)
+                .setNull(PERSON.EMAIL)
+                .setNull(PERSON.PHONE)
+                .setNull(PERSON.POSTAL_ADDRESS)
+                .setNull(PERSON.CUSTOMER_NUMBER)
+                .setNull(PERSON.NEEDS)
+                .setNull(PERSON.EMAIL_PROVEN_AT)
+                .set(PERSON.ERASED_AT, clock.instant())
+                .where(PERSON.ID.in(ids))
+                .execute();
+    }
+
     private static Person person(Record row) {
         return new Person(
                 row.get(PERSON.ID),

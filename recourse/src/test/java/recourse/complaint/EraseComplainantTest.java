@@ -1,0 +1,71 @@
+package recourse.complaint;
+
+import static db.complaint.Tables.CONTACT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Base64;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import recourse.RecourseTest;
+import recourse.evidence.Files;
+import recourse.identity.Viewer;
+import recourse.party.Persons;
+import recourse.platform.Invariant;
+import recourse.timeline.Timeline;
+
+class EraseComplainantTest extends RecourseTest {
+    private static final Viewer PROGRAM = new Viewer.Program("test");
+
+    @Test
+    void forgetsWhoItWasAndKeepsTheProof() {
+        var complaint = filed();
+        bean(Particulars.class).correct(complaint, Map.of("complainantName", "Pat Doe"), Map.of("complainantName", "Patricia Doe"), PROGRAM.actor(), "Pat called");
+
+        var answer = api("POST", "/api/v1/complaints/" + complaint.reference() + "/erasure", null);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"erasedEntries\":[2]}");
+        assertThat(page("admin", "/api/v1/complaints").body()).doesNotContain("Patricia");
+        var after = bean(Complaints.class).get(PROGRAM, complaint.id());
+        assertThat(after.complainantName()).isNull();
+        assertThat(after.gist()).doesNotContain("lamp");
+        assertThat(bean(DSLContext.class).selectFrom(CONTACT).where(CONTACT.COMPLAINT_ID.eq(complaint.id())).fetch().formatCSV())
+                .doesNotContain("lamp", "pat@");
+        assertThat(bean(Files.class).of(complaint.id())).isEmpty();
+        var person = bean(Particulars.class).involved(complaint.id()).getFirst().personId();
+        assertThat(bean(Persons.class).find(java.util.Objects.requireNonNull(person)).orElseThrow().details().email()).isNull();
+        assertThat(bean(Timeline.class).of(complaint.id())).last().satisfies(entry -> assertThat(entry.kind()).isEqualTo("erased"));
+        assertProvenAndNamedAsErased(complaint);
+    }
+
+    @Test
+    void isNotForEverybody() {
+        var complaint = filed();
+        assertThat(form("admin", "/complaints/" + complaint.reference() + "/erasure", Map.of()).status()).isEqualTo(303);
+        var other = filed();
+        assertThat(form("quality", "/complaints/" + other.reference() + "/erasure", Map.of()).status()).isEqualTo(403);
+        assertThat(form("handler2", "/complaints/" + other.reference() + "/erasure", Map.of()).status()).isEqualTo(404);
+        assertThat(page("compliance", "/complaints/" + other.reference() + "/erasure").body()).contains("Erase for good");
+    }
+
+    private void assertProvenAndNamedAsErased(Complaint complaint) {
+        for (var invariant : house.context.getBeansOfType(Invariant.class).values()) {
+            var report = invariant.check();
+            assertThat(report.faults()).noneMatch(fault -> fault.contains(complaint.reference().text()) || fault.contains(complaint.id().toString()));
+            if (report.name().equals("timeline entries")) {
+                assertThat(report.notes()).anyMatch(note -> note.contains(complaint.reference().text()) && note.endsWith("erased entries 2"));
+            }
+        }
+    }
+
+    private Complaint filed() {
+        var bill = Base64.getEncoder().encodeToString("the bill of Pat Doe".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var answer = api(
+                "POST",
+                "/api/v1/complaints",
+                "{\"channel\": \"WEB\", \"narrative\": \"The lamp came in pieces.\", \"complainant\": {\"name\": \"Pat Doe\", \"email\": \"pat@example.com\"}, \"attachments\": [{\"name\": \"Pat.txt\", \"contentType\": \"text/plain\", \"base64\": \"%s\"}]}"
+                        .formatted(bill));
+        return bean(Complaints.class).get(PROGRAM, answer.body().replaceAll("(?s).*\"reference\":\"([^\"]+)\".*", "$1"));
+    }
+}
