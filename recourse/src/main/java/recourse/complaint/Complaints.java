@@ -21,9 +21,11 @@ import recourse.platform.Refused;
 @Component
 public class Complaints {
     private final DSLContext database;
+    private final SearchPartitions partitions;
 
-    public Complaints(DSLContext database) {
+    Complaints(DSLContext database, SearchPartitions partitions) {
         this.database = database;
+        this.partitions = partitions;
     }
 
     /** One page of a list; {@code next} is null at the end. */
@@ -126,13 +128,21 @@ public class Complaints {
             var cursor = Cursor.parse(after);
             condition = condition.and(row(SEARCH.RECEIVED_AT, SEARCH.COMPLAINT_ID).lt(cursor.at(), cursor.id()));
         }
+        var found = searched(condition.and(partitions.recent()), limit + 1);
+        if (found.size() <= limit) {
+            found.addAll(searched(condition.and(partitions.older()), limit + 1 - found.size()));
+        }
+        return found;
+    }
+
+    private List<Complaint> searched(Condition condition, int limit) {
         return database.select(RECORD.fields())
                 .from(SEARCH)
                 .join(RECORD)
                 .on(RECORD.ID.eq(SEARCH.COMPLAINT_ID))
                 .where(condition)
                 .orderBy(SEARCH.RECEIVED_AT.desc(), SEARCH.COMPLAINT_ID.desc())
-                .limit(limit + 1)
+                .limit(limit)
                 .fetch(Rows::complaint);
     }
 
