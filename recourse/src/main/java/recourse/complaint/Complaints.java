@@ -22,9 +22,11 @@ import recourse.platform.Refused;
 @Component
 public class Complaints {
     private final DSLContext database;
+    private final SearchPartitions partitions;
 
-    public Complaints(DSLContext database) {
+    Complaints(DSLContext database, SearchPartitions partitions) {
         this.database = database;
+        this.partitions = partitions;
     }
 
     /** One page of a list; {@code next} is null at the end, {@code previous} at the beginning. */
@@ -69,7 +71,7 @@ public class Complaints {
         if (named != null) {
             return named;
         }
-        var listing = Listing.of(order, filter.text() != null);
+        var listing = listing(order, filter);
         var cursor = after == null ? null : Cursor.parse(after);
         var found = listing.after(database, asked(viewer, filter), cursor, limit + 1);
         var items = found.size() > limit ? found.subList(0, limit) : found;
@@ -85,7 +87,7 @@ public class Complaints {
         if (named != null) {
             return named;
         }
-        var listing = Listing.of(order, filter.text() != null);
+        var listing = listing(order, filter);
         var found = listing.before(database, asked(viewer, filter), Cursor.parse(before), limit + 1);
         var items = found.size() > limit ? found.subList(1, found.size()) : found;
         return new Page(
@@ -130,6 +132,10 @@ public class Complaints {
 
     private Optional<Complaint> one(Condition condition) {
         return database.select(RECORD.fields()).from(RECORD).where(condition).fetchOptional(Rows::complaint);
+    }
+
+    private Listing listing(Order order, ComplaintFilter filter) {
+        return filter.text() == null ? Listing.of(order) : Listing.found(partitions);
     }
 
     /** Whoever asks for a reference means that one complaint. */
