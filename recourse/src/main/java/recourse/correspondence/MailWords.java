@@ -1,6 +1,7 @@
 package recourse.correspondence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +19,10 @@ public record MailWords(Texts texts, Locale locale, ZoneId zone) {
 
     /** With weekday and year: a letter is read days later. */
     public String day(Instant instant) {
-        return DateTimeFormatter.ofPattern(say("correspondence.format.day"), locale).format(instant.atZone(zone));
+        return day(instant.atZone(zone).toLocalDate());
+    }
+
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern(say("correspondence.format.day"), locale).format(date);
     }
 }

@@ -17,7 +17,6 @@ import recourse.evidence.NewFile;
 import recourse.platform.Clock;
 import recourse.platform.Ids;
 import recourse.platform.Writes;
-import recourse.timeline.Actor;
 
 /** Where messages wait that somebody, or a part of this program, wants to send. They leave after the commit. */
 @Component
@@ -59,7 +58,7 @@ public class Outbox {
             String subject,
             String body,
             List<NewFile> files,
-            Actor author,
+            Speaker speaker,
             @Nullable Instant notBefore) {
         public Draft {
             subject = OneLine.of(subject);
@@ -85,11 +84,12 @@ public class Outbox {
                 .set(MESSAGE.LANGUAGE, draft.language().toLanguageTag())
                 .set(MESSAGE.SUBJECT, draft.subject())
                 .set(MESSAGE.BODY, draft.body())
-                .set(MESSAGE.AUTHOR, draft.author().toString())
+                .set(MESSAGE.AUTHOR, draft.speaker().actor().toString())
+                .set(MESSAGE.AUTHOR_NAME, draft.speaker().name())
                 .set(MESSAGE.CREATED_AT, now)
                 .set(MESSAGE.NEXT_AT, notBefore == null ? now : notBefore)
                 .set(MESSAGE.SIMULATED, addresses.isPretended(draft.to().address())));
-        draft.files().forEach(file -> files.keep(complaint.id(), id, file, draft.author()));
+        draft.files().forEach(file -> files.keep(complaint.id(), id, file, draft.speaker().actor()));
         events.publishEvent(new MessageWaits(complaint.id(), id));
         return id;
     }

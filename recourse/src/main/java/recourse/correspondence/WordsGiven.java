@@ -23,8 +23,12 @@ public class WordsGiven {
         this.lifecycle = lifecycle;
     }
 
-    /** The words themselves, as a contact, by whom and when. */
-    public record Proof(UUID contactId, Instant at, Actor by, Map<String, Object> particulars) {}
+    /**
+     * The words themselves, as a contact, by whom and when.
+     *
+     * @param named whether they are a person's: a program has no first words
+     */
+    public record Proof(UUID contactId, Instant at, Actor by, boolean named, Map<String, Object> particulars) {}
 
     @Transactional
     public void record(UUID complaintId, MessageKind kind, Proof proof) {
@@ -53,9 +57,8 @@ public class WordsGiven {
                 .forEach(fact -> lifecycle.undo(complaintId, fact, by, reason));
     }
 
-    /** A program has no name: its words are no person's first words. */
     void firstWords(UUID complaintId, Proof proof) {
-        if (proof.by().isStaff()) {
+        if (proof.named()) {
             once(complaintId, FactKind.FIRST_RESPONSE, proof);
         }
     }

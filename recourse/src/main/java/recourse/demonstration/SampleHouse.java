@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import recourse.correspondence.StandardTemplates;
 import recourse.identity.People;
 import recourse.identity.StandardRoles;
 import recourse.organisation.Brand;
@@ -32,14 +33,17 @@ public class SampleHouse {
     private final StandardRoles standardRoles;
     private final People people;
     private final Taxonomy taxonomy;
+    private final StandardTemplates standardTemplates;
 
     public SampleHouse(
-            Organisations organisations, Calendars calendars, StandardRoles standardRoles, People people, Taxonomy taxonomy) {
+            Organisations organisations, Calendars calendars, StandardRoles standardRoles, People people,
+            Taxonomy taxonomy, StandardTemplates standardTemplates) {
         this.organisations = organisations;
         this.calendars = calendars;
         this.standardRoles = standardRoles;
         this.people = people;
         this.taxonomy = taxonomy;
+        this.standardTemplates = standardTemplates;
     }
 
     /** Makes it, with these passwords by user name; the doors stay shut. */
@@ -52,6 +56,7 @@ public class SampleHouse {
         addPeople(passwords);
         addCategories();
         addCauses();
+        standardTemplates.add();
     }
 
     private void addBrand(String key, String name, String address, boolean isDefault) {

@@ -68,7 +68,7 @@ class Envelope {
                 null,
                 earlier(message, brand),
                 attached(message),
-                !message.author().isStaff());
+                message.authorName() == null);
     }
 
     /** Where a server reports that it could not deliver: the complaint is named there too. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,6 @@ import recourse.correspondence.MailSent;
 import recourse.correspondence.Message;
 import recourse.correspondence.WordsGiven;
 import recourse.evidence.Files;
-import recourse.identity.People;
 
 /** Tells on the complaint that a mail has left: the contact, and the facts that it proves. */
 @Component
@@ -29,7 +27,6 @@ class Filing {
     private final Files files;
     private final Envelope envelope;
     private final WordsGiven wordsGiven;
-    private final People people;
     private final ApplicationEventPublisher events;
 
     Filing(
@@ -39,7 +36,6 @@ class Filing {
             Files files,
             Envelope envelope,
             WordsGiven wordsGiven,
-            People people,
             ApplicationEventPublisher events) {
         this.database = database;
         this.lifecycle = lifecycle;
@@ -47,7 +43,6 @@ class Filing {
         this.files = files;
         this.envelope = envelope;
         this.wordsGiven = wordsGiven;
-        this.people = people;
         this.events = events;
     }
 
@@ -65,7 +60,7 @@ class Filing {
                 .forEach(file -> files.move(file.id(), message.complaintId(), contact.id()));
         if (message.toComplainant()) {
             var particulars = Map.<String, Object>of("message", message.id().toString(), "simulated", message.simulated());
-            var proof = new WordsGiven.Proof(contact.id(), sentAt, message.author(), particulars);
+            var proof = new WordsGiven.Proof(contact.id(), sentAt, message.author(), message.authorName() != null, particulars);
             wordsGiven.record(message.complaintId(), message.kind(), proof);
         }
         events.publishEvent(new MailSent(message.complaintId(), message.id(), message.kind(), contact.id(), sentAt));
@@ -76,7 +71,7 @@ class Filing {
                 Contact.Direction.OUT,
                 Channel.EMAIL,
                 Objects.requireNonNull(message.settledAt()),
-                authorName(message),
+                message.authorName(),
                 message.author(),
                 message.recipient(),
                 message.subject(),
@@ -84,9 +79,5 @@ class Filing {
                 null,
                 null,
                 List.of());
-    }
-
-    private @Nullable String authorName(Message message) {
-        return people.nameOf(message.author().staffId()).orElse(null);
     }
 }

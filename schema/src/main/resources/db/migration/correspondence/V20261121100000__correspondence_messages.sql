@@ -18,6 +18,8 @@ create table correspondence.message (
     subject text,
     body text,
     author text not null,
+    -- The person of the house whose words these are; a program's have nobody.
+    author_name text,
     created_at timestamptz not null,
     -- Waiting: not before. Sending: taken for lost after. Sent: when to try again to file it.
     next_at timestamptz not null,

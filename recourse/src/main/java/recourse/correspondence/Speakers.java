@@ -1,0 +1,43 @@
+package recourse.correspondence;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import recourse.identity.People;
+import recourse.identity.Permission;
+import recourse.identity.StaffMember;
+import recourse.identity.Viewer;
+import recourse.platform.Checks;
+import recourse.platform.Refused;
+
+/** Finds out who speaks: staff for themselves; another program for whom it names, and the chain still says that it did. */
+@Component
+class Speakers {
+    private final People people;
+
+    Speakers(People people) {
+        this.people = people;
+    }
+
+    Speaker of(Viewer viewer, @Nullable String by, Checks checks) {
+        if (!viewer.may(Permission.WORK)) {
+            throw Refused.notAllowed("correspondence.contact.not-allowed");
+        }
+        return switch (viewer) {
+            case Viewer.Staff staff -> new Speaker(staff.actor(), staff.name());
+            case Viewer.Key key -> new Speaker(key.actor(), named(by, checks));
+            case Viewer.Complainant complainant -> new Speaker(complainant.actor(), null);
+            case Viewer.Program program -> new Speaker(program.actor(), named(by, checks));
+        };
+    }
+
+    private @Nullable String named(@Nullable String by, Checks checks) {
+        if (by == null || by.isBlank()) {
+            return null;
+        }
+        var member = people.named(by.strip()).or(() -> people.all().stream().filter(one -> one.name().equalsIgnoreCase(by.strip())).findFirst());
+        if (member.isEmpty()) {
+            checks.fault("by", "correspondence.contact.nobody", by.strip());
+        }
+        return member.map(StaffMember::name).orElse(null);
+    }
+}

@@ -1,0 +1,113 @@
+package recourse.correspondence;
+
+import static db.correspondence.Tables.TEMPLATE;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import recourse.complaint.Complaint;
+import recourse.identity.Viewer;
+import recourse.platform.Cached;
+import recourse.platform.Ids;
+import recourse.platform.Json;
+import recourse.platform.Words;
+import tools.jackson.core.type.TypeReference;
+
+/** The templates of messages, and how they are filled in. */
+@Component
+public class Templates {
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([\\w.-]+)\\s*}}");
+    private static final Pattern GAP = Pattern.compile("⟦[^⟧]*⟧|\\{\\{[^}]*}}");
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private final DSLContext database;
+    private final Ids ids;
+    private final Map<String, MergeField> fields;
+    private final Cached<Map<String, Template>> templates;
+
+    public Templates(DSLContext database, Ids ids, List<MergeField> fields) {
+        this.database = database;
+        this.ids = ids;
+        this.fields = fields.stream().collect(Collectors.toUnmodifiableMap(MergeField::name, Function.identity()));
+        this.templates = new Cached<>(Duration.ofSeconds(10), this::read);
+    }
+
+    public List<Template> all() {
+        return List.copyOf(templates.get().values());
+    }
+
+    public Optional<Template> find(String key) {
+        return Optional.ofNullable(templates.get().get(key));
+    }
+
+    /** The variables that a template may use. */
+    public List<String> variables() {
+        return fields.keySet().stream().sorted().toList();
+    }
+
+    public void add(String key, Words name, Words subject, Words body) {
+        database.insertInto(TEMPLATE)
+                .set(TEMPLATE.ID, ids.next())
+                .set(TEMPLATE.KEY, key)
+                .set(TEMPLATE.NAME, Json.write(name.byLanguage()))
+                .set(TEMPLATE.SUBJECT, Json.write(subject.byLanguage()))
+                .set(TEMPLATE.BODY, Json.write(body.byLanguage()))
+                .execute();
+        templates.forget();
+    }
+
+    /** What a complaint does not tell stands in the text as {@code ⟦name missing⟧}. */
+    public Template.Filled fill(Template template, Complaint complaint, Viewer viewer, MailWords words) {
+        var missing = new LinkedHashSet<String>();
+        var subject = filled(template.subject().in(words.locale()), complaint, viewer, words, missing);
+        var body = filled(template.body().in(words.locale()), complaint, viewer, words, missing);
+        return new Template.Filled(subject, body, List.copyOf(missing));
+    }
+
+    /** Whether something in this text was meant to be replaced and was not. */
+    static boolean hasGap(String text) {
+        return GAP.matcher(text).find();
+    }
+
+    private String filled(String text, Complaint complaint, Viewer viewer, MailWords words, Set<String> missing) {
+        return VARIABLE.matcher(text).replaceAll(place -> {
+            var name = place.group(1);
+            var field = fields.get(name);
+            var value = field == null ? Optional.<String>empty() : field.value(complaint, viewer);
+            if (value.isEmpty()) {
+                missing.add(name);
+            }
+            // What a complainant wrote may look like a variable; only the template's own places are filled in.
+            var told = value.map(one -> one.replace("{{", "{ {"))
+                    .orElseGet(() -> "⟦" + words.say("correspondence.template.missing", name) + "⟧");
+            return java.util.regex.Matcher.quoteReplacement(told);
+        });
+    }
+
+    private Map<String, Template> read() {
+        return database.selectFrom(TEMPLATE)
+                .where(TEMPLATE.RETIRED_AT.isNull())
+                .orderBy(TEMPLATE.KEY)
+                .fetch(row -> new Template(
+                        row.get(TEMPLATE.ID),
+                        row.get(TEMPLATE.KEY),
+                        words(row.get(TEMPLATE.NAME)),
+                        words(row.get(TEMPLATE.SUBJECT)),
+                        words(row.get(TEMPLATE.BODY))))
+                .stream()
+                .collect(Collectors.toMap(Template::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static Words words(String json) {
+        return new Words(Json.read(json, TEXTS));
+    }
+}

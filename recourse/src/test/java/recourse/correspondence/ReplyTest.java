@@ -1,0 +1,203 @@
+package recourse.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import recourse.complaint.Complaint;
+import recourse.complaint.Contact;
+import recourse.complaint.Contacts;
+import recourse.complaint.FactKind;
+import recourse.evidence.Files;
+import recourse.evidence.NewFile;
+import recourse.platform.Refused;
+
+class ReplyTest extends MailTest {
+    private Complaint complaint;
+
+    @BeforeEach
+    void acknowledge() {
+        complaint = complaint("You charged me twice for one sofa.");
+        house.runDue();
+    }
+
+    private UUID reply(@Nullable String subject, String text, NewFile... files) {
+        var reply = new SendReply.Reply(null, null, subject, text, List.of(files), null);
+        return bean(SendReply.class).send(staff("handler"), complaint.reference().text(), reply);
+    }
+
+    private void sendNow() {
+        house.clock.advance(SendReply.TIME_TO_THINK);
+        house.runDue();
+    }
+
+    @Test
+    void meetsTheFirstResponseOnlyWhenTheRelaySaysSo() throws Exception {
+        reply("Your sofa", "I look into it.\n\nAna");
+        house.runDue();
+        assertThat(received()).hasSize(1);
+        assertThat(facts(complaint)).doesNotContain(FactKind.FIRST_RESPONSE);
+        sendNow();
+        assertThat(received()).hasSize(2);
+        assertThat(facts(complaint)).contains(FactKind.FIRST_RESPONSE, FactKind.UPDATED);
+        var mail = received().getLast();
+        assertThat(mail.getSubject()).isEqualTo("Your sofa [" + complaint.reference() + "]");
+        assertThat(mail.getHeader("Auto-Submitted")).isNull();
+        assertThat(mail.getHeader("References")).isNotEmpty();
+        assertThat(raw(mail)).contains("I look into it.", "Pat Doe");
+    }
+
+    @Test
+    void isKeptAsAContactOnlyOnceItHasLeft() {
+        reply("Your sofa", "I look into it.", NewFile.of("proof.txt", "text/plain", "paid".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(bean(Contacts.class).of(complaint.id())).hasSize(2);
+        sendNow();
+        var contact = bean(Contacts.class).of(complaint.id()).getLast();
+        assertThat(contact.authorName()).isEqualTo("Ana Moor");
+        assertThat(bean(Files.class).of(complaint.id())).singleElement().satisfies(file -> assertThat(file.holderId()).isEqualTo(contact.id()));
+        assertThat(raw(received().getLast())).contains("proof.txt");
+    }
+
+    @Test
+    void canBeTakenBackBeforeItLeaves() {
+        var answer = form("handler", "/complaints/" + complaint.reference() + "/contacts", Map.of("channel", "EMAIL", "text", "I look into it."));
+        assertThat(answer.status()).isEqualTo(303);
+        var message = messages(complaint).getLast();
+        assertThat(form("handler", "/complaints/" + complaint.reference() + "/contacts/" + message.id(), Map.of("_method", "DELETE")).status())
+                .isEqualTo(303);
+        sendNow();
+        assertThat(received()).hasSize(1);
+        assertThatThrownBy(() -> bean(SettleMessage.class).cancel(staff("handler"), message.id())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void cannotAddAHeaderField() throws Exception {
+        reply("Hello\r\nBcc: everybody@example.com", "I look into it.");
+        sendNow();
+        assertThat(received().getLast().getHeader("Bcc")).isNull();
+        assertThat(received().getLast().getSubject()).startsWith("Hello Bcc: everybody@example.com");
+        assertThat(received("everybody@example.com")).isEmpty();
+    }
+
+    @Test
+    void refusesATemplateWithAGap() {
+        var template = bean(Templates.class).find("needs-longer").orElseThrow();
+        var words = new MailWords(bean(recourse.platform.web.Texts.class), java.util.Locale.ENGLISH, java.time.ZoneOffset.UTC);
+        var filled = bean(Templates.class).fill(template, complaint, staff("handler"), words);
+        assertThat(filled.body()).contains("Hello Pat Doe", "Ana Moor", "⟦the reason⟧");
+        assertThatThrownBy(() -> reply("News", filled.body())).hasMessageContaining("correspondence.contact.gap");
+        assertThatThrownBy(() -> reply("News", "Dear {{name}}")).hasMessageContaining("correspondence.contact.gap");
+    }
+
+    @Test
+    void marksAMissingVariable() {
+        bean(Templates.class).add(
+                "odd-" + complaint.id(), recourse.platform.Words.of("en", "Odd"), recourse.platform.Words.of("en", "{{nothing-known}}"),
+                recourse.platform.Words.of("en", "{{reference}}"));
+        var answer = api("GET", "/api/v1/complaints/" + complaint.reference() + "/templates/odd-" + complaint.id(), null);
+        assertThat(answer.body()).contains("⟦nothing-known missing⟧", complaint.reference().text(), "\"missing\":[\"nothing-known\"]");
+    }
+
+    @Test
+    void isShownWhenTheRelayRefusesIt() throws IOException {
+        reply("Your sofa", "I look into it.");
+        try (var server = new ScriptedServer("550 5.7.1 not from you", ScriptedServer.Stage.RECIPIENT)) {
+            relayAt(server.port());
+            sendNow();
+        }
+        assertThat(facts(complaint)).doesNotContain(FactKind.FIRST_RESPONSE);
+        assertThat(page("lead", "/settings/outgoing").body()).contains(complaint.reference().text(), "not from you");
+        relayAt(RELAY.getSmtp().getPort());
+        assertThat(form("lead", "/messages/" + messages(complaint).getLast().id() + "/delivery", Map.of()).status()).isEqualTo(303);
+        house.runDue();
+        assertThat(facts(complaint)).contains(FactKind.FIRST_RESPONSE);
+    }
+
+    @Test
+    void leavesADecisionToAPersonWhenNobodyKnowsWhetherItLeft() {
+        var to = new Recipient(complaint.id(), recourse.complaint.InvolvedRole.COMPLAINANT, "Pat Doe", address);
+        var draft = new Outbox.Draft(
+                MessageKind.FINAL_RESPONSE, to, java.util.Locale.ENGLISH, "Our answer", "We refund it.", List.of(),
+                new Speaker(staff("handler").actor(), "Ana Moor"), null);
+        var id = bean(Outbox.class).add(complaint, draft);
+        putBack(id, MessageState.SENDING);
+        house.runDue();
+        assertThat(bean(Messages.class).find(id).orElseThrow().state()).isEqualTo(MessageState.PERHAPS_SENT);
+        assertThat(received()).hasSize(1);
+        bean(SettleMessage.class).markSent(staff("lead"), id);
+        house.runDue();
+        assertThat(facts(complaint)).contains(FactKind.FIRST_RESPONSE);
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void opensAgainWhatABouncedMailHadMet() throws Exception {
+        reply("Your sofa", "I look into it.");
+        sendNow();
+        var bounced = bean(BouncedMail.class).bounced(received().getLast().getMessageID(), "550 mailbox full");
+        assertThat(bounced).isPresent();
+        assertThat(facts(complaint)).doesNotContain(FactKind.FIRST_RESPONSE).contains(FactKind.ACKNOWLEDGED);
+        assertThat(bean(Messages.class).mailsToCheck(staff("handler"), 1000)).extracting(Message::id).contains(bounced.get().id());
+    }
+
+    @Test
+    void countsAnotherMailThatArrivedAsTheFirstWordsWhenOneBounces() throws Exception {
+        reply("One", "I look into it.");
+        sendNow();
+        reply("Two", "I found it.");
+        sendNow();
+        bean(BouncedMail.class).bounced(received().get(1).getMessageID(), "550 mailbox full");
+        assertThat(facts(complaint)).containsOnlyOnce(FactKind.FIRST_RESPONSE);
+    }
+
+    @Test
+    void countsACallAtOnce() {
+        var answer = api("POST", "/api/v1/complaints/" + complaint.reference() + "/contacts", """
+                {"direction": "OUT", "channel": "PHONE", "text": "Told Pat that we look into it.", "by": "Ana Moor"}""");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(facts(complaint)).contains(FactKind.FIRST_RESPONSE, FactKind.UPDATED);
+    }
+
+    @Test
+    void isNoPersonsFirstWordsWhereNoPersonIsNamed() {
+        api("POST", "/api/v1/complaints/" + complaint.reference() + "/contacts", """
+                {"direction": "OUT", "channel": "PHONE", "text": "A machine called."}""");
+        assertThat(facts(complaint)).doesNotContain(FactKind.FIRST_RESPONSE).contains(FactKind.UPDATED);
+    }
+
+    @Test
+    void waitsForTheComplainantOnceTheQuestionsHaveLeft() {
+        var answer = api("POST", "/api/v1/complaints/" + complaint.reference() + "/questions", """
+                {"questions": ["Which card?", "Which day?"], "dueOn": "2026-03-09", "by": "handler"}""");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(facts(complaint)).doesNotContain(FactKind.WAITING_COMPLAINANT);
+        sendNow();
+        assertThat(raw(received().getLast())).contains("1. Which card?", "2. Which day?", "9 March 2026");
+        assertThat(facts(complaint)).contains(FactKind.WAITING_COMPLAINANT);
+        bean(Contacts.class).add(complaint.id(), new Contacts.Message(
+                Contact.Direction.IN, recourse.complaint.Channel.WEB, house.clock.instant(), "Pat Doe", recourse.timeline.Actor.complainant(), null, null,
+                "The blue one.", null, null, List.of()));
+        assertThat(facts(complaint)).contains(FactKind.COMPLAINANT_ANSWERED);
+        assertThat(bean(Questions.class).of(complaint.id())).hasSize(2).noneMatch(Question::isOpen);
+    }
+
+    @Test
+    void givesUpAfterDays() throws IOException {
+        reply("Your sofa", "I look into it.");
+        var gone = new ScriptedServer("", ScriptedServer.Stage.RECIPIENT);
+        gone.close();
+        relayAt(gone.port());
+        for (var tried = 0; tried < 40; tried++) {
+            house.clock.advance(Duration.ofHours(3));
+            house.runDue();
+        }
+        assertThat(messages(complaint).getLast().state()).isEqualTo(MessageState.REFUSED);
+    }
+}
