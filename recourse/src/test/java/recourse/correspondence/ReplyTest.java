@@ -33,6 +33,11 @@ class ReplyTest extends MailTest {
         return bean(SendReply.class).send(staff("handler"), complaint.reference().text(), reply);
     }
 
+    /** The one reply of this test. */
+    private Message reply() {
+        return messages(complaint).stream().filter(message -> message.kind() == MessageKind.REPLY).findFirst().orElseThrow();
+    }
+
     private void sendNow() {
         house.clock.advance(SendReply.TIME_TO_THINK);
         house.runDue();
@@ -69,7 +74,7 @@ class ReplyTest extends MailTest {
     void canBeTakenBackBeforeItLeaves() {
         var answer = form("handler", "/complaints/" + complaint.reference() + "/contacts", Map.of("channel", "EMAIL", "text", "I look into it."));
         assertThat(answer.status()).isEqualTo(303);
-        var message = messages(complaint).getLast();
+        var message = reply();
         assertThat(form("handler", "/complaints/" + complaint.reference() + "/contacts/" + message.id(), Map.of("_method", "DELETE")).status())
                 .isEqualTo(303);
         sendNow();
@@ -115,7 +120,7 @@ class ReplyTest extends MailTest {
         assertThat(facts(complaint)).doesNotContain(FactKind.FIRST_RESPONSE);
         assertThat(page("lead", "/settings/outgoing").body()).contains(complaint.reference().text(), "not from you");
         relayAt(RELAY.getSmtp().getPort());
-        assertThat(form("lead", "/messages/" + messages(complaint).getLast().id() + "/delivery", Map.of()).status()).isEqualTo(303);
+        assertThat(form("lead", "/messages/" + reply().id() + "/delivery", Map.of()).status()).isEqualTo(303);
         house.runDue();
         assertThat(facts(complaint)).contains(FactKind.FIRST_RESPONSE);
     }
@@ -198,6 +203,6 @@ class ReplyTest extends MailTest {
             house.clock.advance(Duration.ofHours(3));
             house.runDue();
         }
-        assertThat(messages(complaint).getLast().state()).isEqualTo(MessageState.REFUSED);
+        assertThat(reply().state()).isEqualTo(MessageState.REFUSED);
     }
 }
