@@ -41,7 +41,7 @@ public class DeadlinePanel implements ComplaintPanel {
 
     @Override
     public int order() {
-        return 10;
+        return 5;
     }
 
     @Override
@@ -51,7 +51,8 @@ public class DeadlinePanel implements ComplaintPanel {
 
     @Override
     public Optional<Content> show(Viewer viewer, Complaint complaint) {
-        var explained = deadlines.explained(complaint);
+        // Breaches and their reasons are the house's own; the complainant's page says what is next.
+        var explained = viewer instanceof Viewer.Complainant ? List.<Explained>of() : deadlines.explained(complaint);
         if (explained.isEmpty()) {
             return Optional.empty();
         }
@@ -61,7 +62,7 @@ public class DeadlinePanel implements ComplaintPanel {
 
     @Override
     public Map<String, Object> fields(Viewer viewer, Complaint complaint) {
-        var shown = deadlines.of(complaint, Locale.ENGLISH);
+        var shown = viewer instanceof Viewer.Complainant ? List.of() : deadlines.of(complaint, Locale.ENGLISH);
         return shown.isEmpty() ? Map.of() : Map.of("items", shown);
     }
 

@@ -44,14 +44,6 @@ public class Deadlines {
                 .orElseThrow(Refused::notVisible);
     }
 
-    /** The date that the complainant may be told: the answer's, as long as it runs. */
-    public Optional<Due> promised(UUID complaintId) {
-        return of(complaintId).stream()
-                .filter(deadline -> deadline.clock().equals(HouseClock.FINAL_RESPONSE) && deadline.isRunning())
-                .flatMap(deadline -> due(deadline).stream())
-                .findFirst();
-    }
-
     /** What is due next among these: what stands still is not due. */
     static Optional<Due> next(List<Deadline> deadlines) {
         return deadlines.stream()

@@ -95,9 +95,7 @@ class KeepClocks {
 
     private Deadline withdraw(Complaint complaint, Deadline known, History history) {
         var because = HouseClock.of(complaint.kind()).contains(known.clock()) ? "undone" : "kind";
-        var withdrawn = known.state() == Deadline.State.CANCELLED && known.breachedAt() == null
-                ? known
-                : Standing.withdrawn(known, because, history.now());
+        var withdrawn = because.equals(known.cancelledReason()) ? known : Standing.withdrawn(known, because, history.now());
         return changed(known, withdrawn, history);
     }
 
