@@ -68,6 +68,12 @@ public class SayToAnswer {
         refused(complaint, how == null ? Channel.PHONE : how, because, viewer.actor());
     }
 
+    /** The last word on the answer that stands: ACCEPTED, REFUSED, or nothing yet. */
+    public @Nullable String said(Complaint complaint) {
+        var last = lastWord(complaint);
+        return last == FactKind.ACCEPTED || last == FactKind.REFUSED ? last.name() : null;
+    }
+
     private void accepted(Complaint complaint, Actor by) {
         refuseUnanswered(complaint);
         if (lastWord(complaint) != FactKind.ACCEPTED) {

@@ -21,6 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import recourse.platform.Cached;
 import recourse.platform.Ids;
+import recourse.timeline.Actor;
 
 /** Staff, teams and roles: small tables, remembered for seconds, so that names and rights cost no query. */
 @Component
@@ -62,6 +63,12 @@ public class People {
     /** The name to show, also of somebody who has left. */
     public Optional<String> nameOf(@Nullable UUID id) {
         return find(id).map(StaffMember::name).or(() -> Optional.ofNullable(id).map(left.get()::get));
+    }
+
+    /** Whoever did something, as others may read it; what is no person is named by its kind. */
+    public String shown(Actor actor) {
+        var staffId = actor.staffId();
+        return staffId == null ? actor.kind() : nameOf(staffId).orElse(actor.kind());
     }
 
     public List<StaffMember> membersOf(UUID team) {

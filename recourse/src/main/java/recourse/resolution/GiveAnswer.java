@@ -61,7 +61,8 @@ public class GiveAnswer {
      * @param at when it was said or posted; nothing for now, and for a letter that is still to be posted
      * @param referralSaid whether whoever spoke also said where to go if not content
      */
-    public record Told(@Nullable String how, @Nullable String text, @Nullable Instant at, boolean referralSaid) {}
+    public record Told(
+            @Nullable String how, @Nullable String text, @Nullable Instant at, @Nullable Boolean referralSaid) {}
 
     @Transactional
     public Answer answer(Viewer viewer, String reference, Told told) {
@@ -130,7 +131,7 @@ public class GiveAnswer {
         if (how == Answer.How.EMAIL && !reach.byMail(complaint.id())) {
             checks.fault("how", "resolution.answer.no-address");
         }
-        if (how != null && how.isSpoken() && !told.referralSaid) {
+        if (how != null && how.isSpoken() && !Boolean.TRUE.equals(told.referralSaid)) {
             checks.fault("referralSaid", "resolution.answer.referral-unsaid");
         }
         if (told.at != null) {

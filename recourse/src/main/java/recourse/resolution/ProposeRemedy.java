@@ -65,7 +65,7 @@ public class ProposeRemedy {
             @Nullable String amount,
             @Nullable String currency,
             @Nullable String description,
-            boolean agree) {}
+            @Nullable Boolean agree) {}
 
     @Transactional
     public Remedy propose(Viewer viewer, String reference, Told told) {
@@ -73,7 +73,7 @@ public class ProposeRemedy {
         var remedy = read(viewer, complaint, told);
         remedies.add(remedy);
         timeline.append(complaint.timelineSubject(), happening(remedy));
-        return told.agree ? agreement.agree(viewer, remedy) : remedy;
+        return Boolean.FALSE.equals(told.agree) ? remedy : agreement.agree(viewer, remedy);
     }
 
     private Remedy read(Viewer viewer, Complaint complaint, Told told) {

@@ -29,7 +29,7 @@ class SayFinally {
 
     /** What was said, or posted in our name. */
     Contact said(UUID complaintId, Answer.How how, String text, Actor by, Instant at) {
-        var name = people.nameOf(by.staffId()).orElse(null);
+        var name = by.isStaff() ? people.shown(by) : null;
         return contacts.add(complaintId, new Contacts.Message(
                 Contact.Direction.OUT, Channel.valueOf(how.name()), at, name, by, null, null, text, null, null, java.util.List.of()));
     }

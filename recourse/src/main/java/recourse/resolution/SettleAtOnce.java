@@ -75,7 +75,7 @@ public class SettleAtOnce {
             @Nullable String how,
             @Nullable String text,
             @Nullable Instant at,
-            boolean referralSaid,
+            @Nullable Boolean referralSaid,
             @Nullable String cause) {}
 
     @Transactional

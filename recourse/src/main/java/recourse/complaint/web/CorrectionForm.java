@@ -1,0 +1,69 @@
+package recourse.complaint.web;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import recourse.complaint.Complaint;
+import recourse.complaint.Involved;
+import recourse.complaint.Kind;
+import recourse.complaint.Particulars;
+import recourse.complaint.ReceiptCorrection;
+import recourse.complaint.ReceiptCorrections;
+import recourse.identity.People;
+import recourse.identity.Permission;
+import recourse.identity.StaffMember;
+import recourse.identity.Viewer;
+import recourse.organisation.Organisations;
+import recourse.party.Person;
+import recourse.party.Persons;
+
+/** What the page of corrections begins from. */
+@Component
+public class CorrectionForm {
+    private final Particulars particulars;
+    private final Persons persons;
+    private final ReceiptCorrections corrections;
+    private final People people;
+    private final Organisations organisations;
+
+    CorrectionForm(
+            Particulars particulars, Persons persons, ReceiptCorrections corrections, People people, Organisations organisations) {
+        this.particulars = particulars;
+        this.persons = persons;
+        this.corrections = corrections;
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    Shown of(Viewer viewer, Complaint complaint) {
+        var involved = particulars.involved(complaint.id());
+        var outside = involved.stream().map(Involved::personId).filter(Objects::nonNull).toList();
+        var about = involved.stream().map(Involved::staffId).filter(Objects::nonNull).toList();
+        var named = particulars.named(complaint.id());
+        return new Shown(
+                persons.all(outside),
+                corrections.of(complaint.id()),
+                people.all(),
+                people.all().stream().filter(member -> about.contains(member.id())).toList(),
+                people.all().stream().filter(member -> named.contains(member.id())).toList(),
+                Arrays.stream(Kind.values()).map(Enum::name).toList(),
+                LocalDateTime.ofInstant(complaint.receivedAt(), organisations.brand(complaint.brandId()).zone())
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString(),
+                viewer.may(Permission.RESTRICT));
+    }
+
+    /** @param received the receipt on the brand's clock, as a form field wants it */
+    public record Shown(
+            List<Person> persons,
+            List<ReceiptCorrection> receipts,
+            List<StaffMember> staff,
+            List<StaffMember> complainedOf,
+            List<StaffMember> named,
+            List<String> kinds,
+            String received,
+            boolean mayRestrict) {}
+}

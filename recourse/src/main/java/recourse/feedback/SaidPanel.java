@@ -1,0 +1,68 @@
+package recourse.feedback;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import recourse.complaint.Complaint;
+import recourse.complaint.ComplaintPanel;
+import recourse.complaint.Stage;
+import recourse.identity.Permission;
+import recourse.identity.Viewer;
+
+/** What the complainant says to the answer, and how they rate it. */
+@Component
+public class SaidPanel implements ComplaintPanel {
+    private final SayToAnswer sayings;
+    private final Ratings ratings;
+
+    SaidPanel(SayToAnswer sayings, Ratings ratings) {
+        this.sayings = sayings;
+        this.ratings = ratings;
+    }
+
+    /** @param said ACCEPTED, REFUSED or nothing */
+    public record Model(@Nullable String said, List<Rating> ratings, boolean mayNote) {}
+
+    @Override
+    public String key() {
+        return "feedback.panel";
+    }
+
+    @Override
+    public Place place() {
+        return Place.WORK;
+    }
+
+    @Override
+    public int order() {
+        return 55;
+    }
+
+    @Override
+    public Set<Stage> openIn() {
+        return Set.of(Stage.ANSWERED, Stage.PUTTING_RIGHT);
+    }
+
+    @Override
+    public Optional<Content> show(Viewer viewer, Complaint complaint) {
+        if (complaint.stage().compareTo(Stage.ANSWERED) < 0) {
+            return Optional.empty();
+        }
+        var said = sayings.said(complaint);
+        var state = said == null ? "feedback.panel.none" : said.equals("ACCEPTED") ? "feedback.panel.accepted" : "feedback.panel.refused";
+        return Optional.of(new Content(
+                "feedback/said", new Model(said, ratings.all(complaint.id()), viewer.may(Permission.WORK)), new Line(state)));
+    }
+
+    @Override
+    public Map<String, Object> fields(Viewer viewer, Complaint complaint) {
+        var fields = new HashMap<String, Object>();
+        fields.put("said", sayings.said(complaint));
+        fields.put("ratings", ratings.all(complaint.id()));
+        return fields;
+    }
+}

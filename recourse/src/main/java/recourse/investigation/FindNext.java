@@ -1,0 +1,38 @@
+package recourse.investigation;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import recourse.complaint.Complaint;
+import recourse.complaint.NextStep;
+import recourse.complaint.Particulars;
+import recourse.complaint.Stage;
+import recourse.identity.Permission;
+import recourse.identity.Viewer;
+
+/** "Say what you found on 2 points". */
+@Component
+class FindNext implements NextStep {
+    private static final Set<Stage> WHEN = EnumSet.of(Stage.ASSESSED, Stage.INVESTIGATING);
+
+    private final Particulars particulars;
+    private final Findings findings;
+
+    FindNext(Particulars particulars, Findings findings) {
+        this.particulars = particulars;
+        this.findings = findings;
+    }
+
+    @Override
+    public Optional<Step> next(Viewer viewer, Complaint complaint) {
+        if (!viewer.may(Permission.WORK) || !WHEN.contains(complaint.stage())) {
+            return Optional.empty();
+        }
+        var standing = findings.standing(complaint.id());
+        var missing = particulars.points(complaint.id()).stream().filter(point -> !standing.containsKey(point.id())).count();
+        return missing == 0
+                ? Optional.empty()
+                : Optional.of(new Step(40, "investigation.next", new Object[] {missing}, "investigation.next.act", "#points", null));
+    }
+}

@@ -1,0 +1,103 @@
+package recourse.resolution;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import recourse.complaint.Complaint;
+import recourse.complaint.ComplaintFilter;
+import recourse.complaint.Complaints;
+import recourse.complaint.ReceiptCorrection;
+import recourse.complaint.ReceiptCorrections;
+import recourse.identity.People;
+import recourse.identity.Permission;
+import recourse.identity.Viewer;
+import recourse.platform.Refused;
+import recourse.timeline.Actor;
+
+/** The one list of everything that waits for a second person, on the complaints that the viewer sees. */
+@Component
+public class Approvals {
+    private static final int MOST = 200;
+
+    private final Remedies remedies;
+    private final RemediesShown shown;
+    private final ReceiptCorrections corrections;
+    private final Complaints complaints;
+    private final People people;
+
+    Approvals(Remedies remedies, RemediesShown shown, ReceiptCorrections corrections, Complaints complaints, People people) {
+        this.remedies = remedies;
+        this.shown = shown;
+        this.corrections = corrections;
+        this.complaints = complaints;
+        this.people = people;
+    }
+
+    /** @param own asked for by the viewer, so that somebody else must decide */
+    public record Waiting(
+            String reference,
+            String title,
+            UUID id,
+            String askedBy,
+            Instant askedAt,
+            boolean own,
+            RemediesShown.@Nullable Line remedy,
+            @Nullable Moved receipt) {}
+
+    public record Moved(Instant from, Instant to, String reason) {}
+
+    public List<Waiting> of(Viewer viewer) {
+        if (!viewer.may(Permission.APPROVE)) {
+            throw Refused.notAllowed("complaint.may-not.approve");
+        }
+        var asked = remedies.waiting(viewer, MOST);
+        var moved = corrections.waiting(viewer, MOST);
+        var known = seen(viewer, asked, moved);
+        var waiting = new ArrayList<Waiting>();
+        asked.forEach(remedy -> waiting.add(waiting(
+                viewer, known.get(remedy.complaintId()), remedy.id(), asker(remedy), remedy.proposedAt(), shown.line(remedy), null)));
+        moved.forEach(correction -> waiting.add(waiting(
+                viewer, known.get(correction.complaintId()), correction.id(), correction.askedBy(), correction.askedAt(), null,
+                new Moved(correction.before(), correction.after(), correction.reason()))));
+        return waiting.stream().sorted(Comparator.comparing(Waiting::askedAt)).toList();
+    }
+
+    private static Actor asker(Remedy remedy) {
+        return remedy.agreedBy() == null ? remedy.proposedBy() : remedy.agreedBy();
+    }
+
+    private Waiting waiting(
+            Viewer viewer,
+            @Nullable Complaint complaint,
+            UUID id,
+            Actor by,
+            Instant at,
+            RemediesShown.@Nullable Line remedy,
+            @Nullable Moved receipt) {
+        return new Waiting(
+                complaint == null ? "" : complaint.reference().text(),
+                complaint == null ? "" : complaint.title(),
+                id,
+                people.shown(by),
+                at,
+                by.equals(viewer.actor()),
+                remedy,
+                receipt);
+    }
+
+    private Map<UUID, Complaint> seen(Viewer viewer, List<Remedy> asked, List<ReceiptCorrection> moved) {
+        var ids = new ArrayList<UUID>();
+        asked.forEach(remedy -> ids.add(remedy.complaintId()));
+        moved.forEach(correction -> ids.add(correction.complaintId()));
+        var these = ComplaintFilter.builder().within(List.of(complaintId -> complaintId.in(ids))).build();
+        var known = new HashMap<UUID, Complaint>();
+        complaints.list(viewer, these, Complaints.Order.OLDEST, null, 2 * MOST).items().forEach(one -> known.put(one.id(), one));
+        return known;
+    }
+}
