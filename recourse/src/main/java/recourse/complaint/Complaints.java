@@ -49,6 +49,12 @@ public class Complaints {
         return Visibility.notAbout(viewer, complaintId);
     }
 
+    /** The same for rows that carry what visibility asks, so that many of them are read without the complaints' own. */
+    public Condition visibleTo(
+            Viewer viewer, Field<UUID> complaintId, Field<UUID> team, Field<UUID> owner, Field<Boolean> restricted) {
+        return Visibility.of(viewer, complaintId, team, owner, restricted);
+    }
+
     public Optional<Complaint> find(Viewer viewer, Reference reference) {
         return one(RECORD.REFERENCE.eq(reference.text()).and(Visibility.of(viewer)));
     }

@@ -1,0 +1,36 @@
+package recourse.insight.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import recourse.identity.Viewer;
+import recourse.insight.Asking;
+import recourse.insight.Insight;
+import recourse.insight.ListAddress;
+import recourse.insight.Names;
+
+/** The figures for other programs. */
+@RestController
+class InsightApi {
+    private final Insight insight;
+    private final Asking asking;
+    private final Names names;
+    private final Definitions definitions;
+
+    InsightApi(Insight insight, Asking asking, Names names, Definitions definitions) {
+        this.insight = insight;
+        this.asking = asking;
+        this.names = names;
+        this.definitions = definitions;
+    }
+
+    @GetMapping("/api/v1/insight/summary")
+    Map<String, Object> summary(Viewer viewer, @RequestParam Map<String, String> asked, Locale locale) {
+        var question = asking.read(asked, Set.of());
+        var fields = new SummaryFields(names, definitions, new ListAddress(asked), question, locale);
+        return fields.of(insight.summary(viewer, question));
+    }
+}
