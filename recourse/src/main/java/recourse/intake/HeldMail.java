@@ -45,7 +45,7 @@ class HeldMail {
         var item = check(viewer, id);
         var fileId = Objects.requireNonNull(item.fileId());
         var mail = new Waiting(id, fileId, item.sender() == null ? "" : item.sender(), item.recipients(), item.receivedAt(), 0);
-        return new Taken(item, mail, item.state() == InputState.HELD ? read(fileId) : null);
+        return new Taken(item, mail, item.state() == InputState.HELD ? read(id, fileId) : null);
     }
 
     InputItem check(Viewer viewer, UUID id) {
@@ -97,7 +97,7 @@ class HeldMail {
         return reason;
     }
 
-    private @Nullable ReadMail read(UUID fileId) {
-        return new MailReader().read(raw.of(fileId)) instanceof ReadMail mail ? mail : null;
+    private @Nullable ReadMail read(UUID inputId, UUID fileId) {
+        return new MailReader().read(raw.of(inputId, fileId)) instanceof ReadMail mail ? mail : null;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ import recourse.timeline.Actor;
 @Component
 class KeepMail implements MailSink {
     static final String SOURCE = "mail";
+    private static final int LARGE = 1_000_000;
 
     private final DSLContext database;
     private final Writes writes;
@@ -39,6 +41,8 @@ class KeepMail implements MailSink {
     private final Files files;
     private final Drains drains;
     private final Refusals refusals;
+    /** A large mail stands in memory while its identity is made: one at a time. */
+    private final Semaphore large = new Semaphore(1);
 
     KeepMail(
             DSLContext database,
@@ -59,14 +63,27 @@ class KeepMail implements MailSink {
 
     @Override
     public String accept(Envelope envelope, Spool mail) throws IOException {
-        var identity = MailIdentity.of(envelope.sender(), mail.bytes());
-        var id = transaction.execute(status -> keep(identity.sha256(), envelope, mail));
-        return Objects.requireNonNull(id).toString();
+        return mail.size() > LARGE ? acceptLarge(envelope, mail) : acceptOne(envelope, mail);
     }
 
     @Override
     public void refused(String reason) {
         refusals.count(Channel.EMAIL, reason);
+    }
+
+    private String acceptLarge(Envelope envelope, Spool mail) throws IOException {
+        large.acquireUninterruptibly();
+        try {
+            return acceptOne(envelope, mail);
+        } finally {
+            large.release();
+        }
+    }
+
+    private String acceptOne(Envelope envelope, Spool mail) throws IOException {
+        var identity = MailIdentity.of(envelope.sender(), mail.bytes()).sha256();
+        var id = transaction.execute(status -> keep(identity, envelope, mail));
+        return Objects.requireNonNull(id).toString();
     }
 
     private UUID keep(String identity, Envelope envelope, Spool mail) {

@@ -64,7 +64,7 @@ class MailDrain implements Drain {
     }
 
     private void readAndFile(Waiting mail) {
-        switch (reader.apply(raw.of(mail.fileId()))) {
+        switch (reader.apply(raw.of(mail.inputId(), mail.fileId()))) {
             case ReadMail read -> fileMail.getObject().file(mail, read);
             case Unreadable unreadable -> mails.needsReading(mail.inputId(), unreadable.reason().name());
         }

@@ -1,7 +1,7 @@
 package recourse.intake;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,13 +16,35 @@ class RawMail {
         this.files = files;
     }
 
-    byte[] of(UUID fileId) {
-        var bytes = new ByteArrayOutputStream();
+    /** Read into one array of its size: large mails are many times the memory of small ones. */
+    byte[] of(UUID inputId, UUID fileId) {
+        var file = files.find(inputId, fileId).orElseThrow();
+        var bytes = new byte[Math.toIntExact(file.size())];
         try {
-            files.copy(fileId, bytes);
+            files.copy(fileId, new Filling(bytes));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return bytes;
+    }
+
+    private static final class Filling extends OutputStream {
+        private final byte[] bytes;
+        private int filled;
+
+        Filling(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(int b) {
+            bytes[filled++] = (byte) b;
+        }
+
+        @Override
+        public void write(byte[] chunk, int offset, int length) {
+            System.arraycopy(chunk, offset, bytes, filled, length);
+            filled += length;
+        }
     }
 }

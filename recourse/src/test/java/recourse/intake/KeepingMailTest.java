@@ -46,7 +46,7 @@ class KeepingMailTest extends MailDoorTest {
     void filesOnceHoweverOftenTheDrainComesBack() {
         var id = keep(sender, "complaints@localhost", mail("Once", "Only once."));
         var waiting = bean(WaitingMails.class).take().orElseThrow();
-        var reading = new recourse.intake.mail.MailReader().read(bean(RawMail.class).of(waiting.fileId()));
+        var reading = new recourse.intake.mail.MailReader().read(bean(RawMail.class).of(waiting.inputId(), waiting.fileId()));
         var before = figures();
         bean(FileMail.class).file(waiting, (recourse.intake.mail.ReadMail) reading);
         bean(FileMail.class).file(waiting, (recourse.intake.mail.ReadMail) reading);
