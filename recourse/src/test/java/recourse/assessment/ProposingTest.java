@@ -143,6 +143,7 @@ class ProposingTest extends AssessmentTest {
 
     @Test
     void addsNoRoundTripToAReceipt() {
+        complaintSaying("Once before, so that names are remembered.");
         var answer =
                 api(
                         "POST",
