@@ -27,6 +27,12 @@ public record InboxRow(Complaint complaint, TimeGroup group, Instant now) {
         return groups;
     }
 
+    /** Their own sentence, where they gave no subject: shown in quotation marks. */
+    static boolean isQuoted(Complaint complaint) {
+        var subject = complaint.subject();
+        return subject == null || subject.isBlank();
+    }
+
     public String href() {
         return "/complaints/" + complaint.reference();
     }
@@ -55,6 +61,11 @@ public record InboxRow(Complaint complaint, TimeGroup group, Instant now) {
 
     public boolean isDueToday() {
         return isDue() && group == TimeGroup.TODAY;
+    }
+
+    /** Whether it fell due on this very day, so that the hour says more than the date. */
+    public boolean isSince(ZoneId zone) {
+        return due().at().atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
     }
 
     public Duration over() {

@@ -34,6 +34,11 @@ public class Names {
         return name == null || name.isBlank() ? page.say("desk.name.not-given") : name;
     }
 
+    /** What stands over a complaint: its subject, or the complainant's own sentence as such. */
+    public String title(Page page, Complaint complaint) {
+        return InboxRow.isQuoted(complaint) ? page.say("desk.quoted", complaint.title()) : complaint.title();
+    }
+
     public String category(Page page, @Nullable UUID category) {
         return taxonomy.pathName(category, page.locale());
     }

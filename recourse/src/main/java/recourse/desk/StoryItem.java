@@ -1,6 +1,7 @@
 package recourse.desk;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import recourse.complaint.Contact;
 import recourse.complaint.Note;
@@ -39,9 +40,15 @@ public sealed interface StoryItem {
 
     /** Something that happened. */
     record Happened(Entry entry) implements StoryItem {
+        /** When it happened, where that was before it was written down: a letter lay in the post room. */
         @Override
         public Instant at() {
-            return entry.at();
+            var told = entry.text(entry.kind().equals("received") ? "receivedAt" : "at");
+            try {
+                return told.isEmpty() ? entry.at() : Instant.parse(told);
+            } catch (DateTimeParseException other) {
+                return entry.at();
+            }
         }
     }
 }

@@ -59,7 +59,7 @@ public class TimelineWords {
                 word(page, "severity", entry.text("severity")),
                 team(page, entry),
                 person(page, entry),
-                word(page, "channel", entry.text("channel")),
+                word(page, "by-channel", entry.text("channel")),
                 about(page, entry),
                 when(page, entry));
     }

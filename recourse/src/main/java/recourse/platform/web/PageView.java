@@ -42,6 +42,7 @@ record PageView(
         shell.templates.render(template + ".jte", parameters, html);
         response.setStatus(status.value());
         response.setContentType(getContentType());
+        response.setHeader("Server-Timing", RequestCost.serverTiming());
         response.setContentLength(html.getContentLength());
         response.setHeader("Cache-Control", "no-store");
         response.addHeader("Vary", "HX-Request");

@@ -22,26 +22,30 @@ const listen = () => {
 const heard = (topic) =>
   living()
     .filter((part) => part.dataset.live.split(" ").includes(topic))
-    .forEach(soon);
+    .forEach((part) => soon(from(part)));
 
-const soon = (part) => {
-  if (due.has(part.id)) return;
+/* Parts that come from one address are fetched once. */
+const from = (part) => part.dataset.liveFrom ?? location.pathname + location.search;
+
+const soon = (address) => {
+  if (due.has(address)) return;
   due.set(
-    part.id,
+    address,
     setTimeout(() => {
-      due.delete(part.id);
-      fetchAgain(document.getElementById(part.id));
+      due.delete(address);
+      fetchAgain(address);
     }, PAUSE),
   );
 };
 
-const fetchAgain = async (part) => {
-  if (!part?.isConnected) return;
-  const address = part.dataset.liveFrom ?? location.pathname + location.search;
-  const answer = await fetch(address, { headers: { "HX-Request": "true", "HX-Target": part.id } });
+const fetchAgain = async (address) => {
+  const answer = await fetch(address, { headers: { "HX-Request": "true" } });
   if (!answer.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
-  if (fresh) part.dispatchEvent(new CustomEvent("fresh", { detail: fresh, bubbles: true }));
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const part of living().filter((one) => from(one) === address)) {
+    const fresh = page.getElementById(part.id);
+    if (fresh) part.dispatchEvent(new CustomEvent("fresh", { detail: fresh, bubbles: true }));
+  }
 };
 
 /* A part that somebody is writing in waits for the next news. A list decides for itself in list.js. */
@@ -56,7 +60,7 @@ document.addEventListener("fresh", (event) => {
 /* What was missed while hidden is fetched when the tab is looked at again. */
 document.addEventListener("visibilitychange", () => {
   listen();
-  if (!document.hidden) living().forEach(soon);
+  if (!document.hidden) living().forEach((part) => soon(from(part)));
 });
 document.addEventListener("htmx:historyRestore", listen);
 listen();
