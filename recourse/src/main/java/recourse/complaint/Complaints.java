@@ -22,9 +22,11 @@ import recourse.platform.Refused;
 @Component
 public class Complaints {
     private final DSLContext database;
+    private final SearchPartitions partitions;
 
-    public Complaints(DSLContext database) {
+    Complaints(DSLContext database, SearchPartitions partitions) {
         this.database = database;
+        this.partitions = partitions;
     }
 
     /** One page of a list; {@code next} is null at the end, {@code previous} at the beginning. */
@@ -142,9 +144,9 @@ public class Complaints {
                         .orElse(null);
     }
 
-    private static Condition asked(Viewer viewer, ComplaintFilter filter) {
+    private Condition asked(Viewer viewer, ComplaintFilter filter) {
         var text = filter.text();
         var condition = Asked.of(filter).and(Visibility.of(viewer));
-        return text == null ? condition : SearchText.matches(SEARCH.WORDS, text).and(condition);
+        return text == null ? condition : SearchText.matches(SEARCH.WORDS, text).and(partitions.covered()).and(condition);
     }
 }

@@ -1,0 +1,18 @@
+package recourse.demonstration.story;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody complained of, in their words; {@code also} is a second matter that they name beside it. */
+public record Tale(
+        Matter matter,
+        @Nullable Matter also,
+        Locale language,
+        @Nullable String subject,
+        String narrative,
+        @Nullable String wanted,
+        String product,
+        @Nullable String site,
+        LocalDate incident,
+        Details details) {}
