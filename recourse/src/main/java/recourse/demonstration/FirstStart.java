@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.SmartLifecycle;
@@ -20,7 +21,7 @@ import recourse.platform.Settings;
 /** Makes the demonstration organisation on the first start in an empty folder, before any door opens. */
 @Component
 class FirstStart implements SmartLifecycle {
-    private static final String[] USERS = {"admin", "lead", "handler", "quality", "compliance"};
+    private static final List<String> USERS = List.of("admin", "lead", "handler", "quality", "compliance");
 
     private final Settings settings;
     private final Organisations organisations;
