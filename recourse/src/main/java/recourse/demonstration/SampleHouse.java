@@ -8,16 +8,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import recourse.identity.People;
+import recourse.identity.Role;
 import recourse.identity.StandardRoles;
 import recourse.organisation.Brand;
 import recourse.organisation.Calendars;
 import recourse.organisation.Organisation;
 import recourse.organisation.Organisations;
+import recourse.platform.Money;
 import recourse.platform.Words;
+import recourse.resolution.Authorities;
 import recourse.taxonomy.Taxonomy;
 
 /** The sample organisation without its complaints: brands, calendars, roles, teams, people, categories, causes. */
@@ -32,14 +36,21 @@ public class SampleHouse {
     private final StandardRoles standardRoles;
     private final People people;
     private final Taxonomy taxonomy;
+    private final Authorities authorities;
 
     public SampleHouse(
-            Organisations organisations, Calendars calendars, StandardRoles standardRoles, People people, Taxonomy taxonomy) {
+            Organisations organisations,
+            Calendars calendars,
+            StandardRoles standardRoles,
+            People people,
+            Taxonomy taxonomy,
+            Authorities authorities) {
         this.organisations = organisations;
         this.calendars = calendars;
         this.standardRoles = standardRoles;
         this.people = people;
         this.taxonomy = taxonomy;
+        this.authorities = authorities;
     }
 
     /** Makes it, with these passwords by user name; the doors stay shut. */
@@ -61,6 +72,9 @@ public class SampleHouse {
 
     private void addPeople(Map<String, String> passwords) {
         var roles = standardRoles.add();
+        grant(roles, "handler", "100");
+        grant(roles, "lead", "2000");
+        grant(roles, "admin", "10000");
         var payments = people.addTeam("payments", "Payments and cards", "+49 30 5550 0101");
         var delivery = people.addTeam("delivery", "Orders and delivery", "+49 30 5550 0102");
         add(passwords, "admin", "Robin Aldous", "admin", roles);
@@ -74,9 +88,14 @@ public class SampleHouse {
         people.join(other, delivery, false);
     }
 
-    private UUID add(Map<String, String> passwords, String userName, String name, String role, Map<String, recourse.identity.Role> roles) {
+    /** What a role may promise a complainant without asking anybody. */
+    private void grant(Map<String, Role> roles, String key, String upTo) {
+        authorities.grant(Objects.requireNonNull(roles.get(key)).id(), Money.of(upTo, "EUR"));
+    }
+
+    private UUID add(Map<String, String> passwords, String userName, String name, String role, Map<String, Role> roles) {
         return people.addStaff(
-                userName, name, userName + "@example.org", passwords.getOrDefault(userName, userName), java.util.Objects.requireNonNull(roles.get(role)));
+                userName, name, userName + "@example.org", passwords.getOrDefault(userName, userName), Objects.requireNonNull(roles.get(role)));
     }
 
     private void addCategories() {

@@ -1,5 +1,5 @@
 /** The sample organisation: a bank and a shop under one roof, living through a year of complaints. */
-@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "complaint", "intake"})
+@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "complaint", "intake", "resolution"})
 @NullMarked
 package recourse.demonstration;
 
