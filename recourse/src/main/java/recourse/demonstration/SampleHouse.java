@@ -20,6 +20,8 @@ import recourse.organisation.Brand;
 import recourse.organisation.Calendars;
 import recourse.organisation.Organisation;
 import recourse.organisation.Organisations;
+import recourse.platform.Money;
+import recourse.resolution.Authorities;
 import recourse.taxonomy.Category;
 import recourse.taxonomy.Severity;
 import recourse.taxonomy.Taxonomy;
@@ -37,14 +39,16 @@ public class SampleHouse {
     private final StandardRoles standardRoles;
     private final People people;
     private final Taxonomy taxonomy;
+    private final Authorities authorities;
 
     public SampleHouse(
-            Organisations organisations, Calendars calendars, StandardRoles standardRoles, People people, Taxonomy taxonomy) {
+            Organisations organisations, Calendars calendars, StandardRoles standardRoles, People people, Taxonomy taxonomy, Authorities authorities) {
         this.organisations = organisations;
         this.calendars = calendars;
         this.standardRoles = standardRoles;
         this.people = people;
         this.taxonomy = taxonomy;
+        this.authorities = authorities;
     }
 
     /**
@@ -80,6 +84,7 @@ public class SampleHouse {
 
     private void addPeople(Sheet house, Map<String, String> passwords) {
         var roles = standardRoles.add();
+        house.sheets("authority").forEach(limit -> grant(role(limit, roles), limit.text("up-to"), house.text("currency")));
         house.sheets("teams").forEach(team -> people.addTeam(team.text("key"), team.text("name"), team.text("phone")));
         for (var person : house.sheets("people")) {
             var user = person.text("user");
@@ -88,6 +93,11 @@ public class SampleHouse {
         if (!passwords.isEmpty()) {
             addColleagues(house, roles);
         }
+    }
+
+    /** What a role may promise a complainant without asking anybody. */
+    private void grant(Role role, String upTo, String currency) {
+        authorities.grant(role.id(), Money.of(upTo, currency));
     }
 
     private void addColleagues(Sheet house, Map<String, Role> roles) {
