@@ -22,9 +22,11 @@ import recourse.organisation.Organisation;
 import recourse.organisation.Organisations;
 import recourse.platform.Money;
 import recourse.resolution.Authorities;
+import recourse.routing.RoutingRules;
 import recourse.taxonomy.Category;
 import recourse.taxonomy.Severity;
 import recourse.taxonomy.Taxonomy;
+import recourse.timeline.Actor;
 
 /** The sample organisation without its complaints: brands, calendars, roles, teams, people, categories, axes, rules. */
 @Component
@@ -40,15 +42,23 @@ public class SampleHouse {
     private final People people;
     private final Taxonomy taxonomy;
     private final Authorities authorities;
+    private final RoutingRules routing;
 
     public SampleHouse(
-            Organisations organisations, Calendars calendars, StandardRoles standardRoles, People people, Taxonomy taxonomy, Authorities authorities) {
+            Organisations organisations,
+            Calendars calendars,
+            StandardRoles standardRoles,
+            People people,
+            Taxonomy taxonomy,
+            Authorities authorities,
+            RoutingRules routing) {
         this.organisations = organisations;
         this.calendars = calendars;
         this.standardRoles = standardRoles;
         this.people = people;
         this.taxonomy = taxonomy;
         this.authorities = authorities;
+        this.routing = routing;
     }
 
     /**
@@ -66,6 +76,7 @@ public class SampleHouse {
         addPeople(house, passwords);
         addAxes(house);
         Matters.read().branches().forEach(this::addBranch);
+        answers(null, house.sheets("teams").getFirst().text("key"));
     }
 
     private void addBrand(Sheet brand, ZoneId zone, boolean isDefault) {
@@ -132,10 +143,16 @@ public class SampleHouse {
 
     private void addBranch(Matters.Branch branch) {
         var top = addParent(null, branch.top());
+        answers(top, branch.top().text("team"));
         for (var group : branch.groups()) {
             var parent = addParent(top, group.sheet());
             group.leaves().forEach(leaf -> addLeaf(parent, leaf));
         }
+    }
+
+    /** The team that answers for a branch; without one, for what belongs to none. */
+    private void answers(@Nullable Category branch, String team) {
+        routing.set(branch == null ? null : branch.id(), people.teamNamed(team).orElseThrow().id(), Actor.system("demonstration"));
     }
 
     private Category addParent(@Nullable Category above, Sheet sheet) {
