@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.Complaints;
-import recourse.complaint.ListFilter;
 import recourse.identity.People;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;

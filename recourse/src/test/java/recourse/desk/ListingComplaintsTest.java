@@ -80,7 +80,7 @@ class ListingComplaintsTest extends DeskTest {
     void listsWhatHasADateFirstAndThenTheRest() {
         var late = due(filed("A marimba, late."), Duration.ofDays(3));
         var soon = due(filed("A marimba, soon."), Duration.ofDays(1));
-        var same = due(filed("A marimba, soon as well."), Duration.ofDays(1));
+        var same = due(filed("A marimba, soon as well."), Duration.ofDays(1).plusSeconds(1));
         var without = filed("A marimba without a date.");
         classify(late, "delivery.damaged", Severity.CRITICAL);
         for (var one : List.of(soon, same, without)) {
