@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import recourse.complaint.ComplaintFilter;
+import recourse.complaint.ListFilter;
 import recourse.deadline.DeadlineFilter;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import recourse.complaint.BulkAct;
 import recourse.complaint.Complaints;
+import recourse.complaint.ToCheck;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Clock;

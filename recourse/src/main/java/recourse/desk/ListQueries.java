@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import recourse.complaint.ComplaintFilter;
+import recourse.complaint.ListFilter;
 import recourse.complaint.Complaints;
 import recourse.identity.People;
 import recourse.identity.Viewer;

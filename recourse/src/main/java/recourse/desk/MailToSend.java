@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import recourse.complaint.ComplaintPanel;
+import recourse.complaint.ToCheck;
 import recourse.correspondence.Message;
 import recourse.correspondence.Messages;
 import recourse.identity.Viewer;

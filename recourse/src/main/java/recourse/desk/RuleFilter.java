@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import recourse.complaint.ComplaintFilter;
+import recourse.complaint.ListFilter;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
 import recourse.regulation.Regimes;

@@ -91,11 +91,11 @@ class CasePageTest extends DeskTest {
                         NewFile.of("photo.png", "text/html", PICTURE)));
         var page = page("handler", "/complaints/" + reference + "/files/" + evidence(reference, "html") + "?inline");
         assertThat(page.header("Content-Disposition")).startsWith("attachment");
-        assertThat(page.header("Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(page.header("Content-Type")).startsWith("application/octet-stream");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Content-Security-Policy")).contains("sandbox");
         var picture = page("handler", "/complaints/" + reference + "/files/" + evidence(reference, "png") + "?inline");
-        assertThat(picture.header("Content-Type")).isEqualTo("image/png");
+        assertThat(picture.header("Content-Type")).startsWith("image/png");
         assertThat(picture.header("Content-Disposition")).startsWith("inline");
         assertThat(page("handler", "/complaints/" + ours("Another.") + "/files/" + evidence(reference, "png")).status()).isEqualTo(404);
         assertThat(page("handler", "/complaints/" + reference + "/files/nonsense").status()).isEqualTo(404);

@@ -1,8 +1,8 @@
-package recourse.desk;
+package recourse.complaint;
 
 import java.time.Instant;
 import java.util.List;
-import recourse.complaint.ComplaintPanel;
+import org.jspecify.annotations.Nullable;
 import recourse.identity.Viewer;
 
 /** Things beside the complaints that a person has to look at: held, unreadable, not sent, bounced. */
@@ -14,10 +14,11 @@ public interface ToCheck {
     List<Item> oldest(Viewer viewer, int limit);
 
     /**
-     * @param kind the text that says what it is: "Held mail"
-     * @param title the sender's own words, or what was to be said; perhaps empty
-     * @param who who sent it or whom it was to reach; perhaps empty
+     * @param kind the text of the module's bundle that says what it is: "Held mail"
+     * @param title the sender's own words, or a file's name
+     * @param from who sent it or whom it was to reach
      * @param why the text that says why a person has to look, with its values
      */
-    record Item(String kind, String title, String who, ComplaintPanel.Line why, Instant since, String href) {}
+    record Item(
+            String kind, String title, @Nullable String from, ComplaintPanel.Line why, Instant since, String href) {}
 }
