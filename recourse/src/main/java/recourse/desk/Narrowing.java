@@ -1,9 +1,9 @@
 package recourse.desk;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.Kind;
@@ -37,10 +37,17 @@ public class Narrowing {
 
     public List<Option> owners(Page page) {
         var options = new ArrayList<>(List.of(new Option("nobody", page.say("desk.owner.NOBODY"))));
-        people.all().stream()
-                .sorted(java.util.Comparator.comparing(member -> member.name().toLowerCase(Locale.ROOT)))
-                .forEach(member -> options.add(new Option(member.userName(), member.name())));
+        options.addAll(people(page));
         return after(page, options);
+    }
+
+    /** Everybody who works here, as a reader looks them up. */
+    public List<Option> people(Page page) {
+        var byName = Collator.getInstance(page.locale());
+        return people.all().stream()
+                .sorted((one, other) -> byName.compare(one.name(), other.name()))
+                .map(member -> new Option(member.userName(), member.name()))
+                .toList();
     }
 
     public List<Option> severities(Page page) {

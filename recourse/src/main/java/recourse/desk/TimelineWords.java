@@ -1,6 +1,7 @@
 package recourse.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import recourse.timeline.Entry;
 
 /**
  * Says in words what an entry of the chain means. A text may name who did it ({0}), the category ({1}), severity ({2}),
- * team ({3}), person ({4}), channel ({5}), what it is about ({6}) and when ({7}); a kind without a text is shown plainly.
+ * team ({3}), person ({4}), channel ({5}), what it is about ({6}), when ({7}), the point ({8}) and the finding ({9}); a
+ * kind without a text is shown plainly.
  */
 @Component
 public class TimelineWords {
@@ -61,7 +63,9 @@ public class TimelineWords {
                 person(page, entry),
                 word(page, "by-channel", entry.text("channel")),
                 about(page, entry),
-                when(page, entry));
+                when(page, entry),
+                entry.text("number"),
+                word(page, "finding", entry.text("result")));
     }
 
     /** The reason that was given, where one was. */
@@ -92,7 +96,7 @@ public class TimelineWords {
                             + ": " + before(entry, field.getKey()) + " → " + field.getValue())
                     .collect(Collectors.joining("; "));
         }
-        for (var name : new String[] {"undoes", "clock", "what", "finding", "outcome", "ending", "role", "number", "how", "file", "name"}) {
+        for (var name : new String[] {"undoes", "clock", "what", "outcome", "ending", "role", "number", "stars", "how", "name"}) {
             var value = entry.text(name);
             if (!value.isEmpty()) {
                 return name.equals("clock") || name.equals("what") ? names.due(page, value) : word(page, name, value);
@@ -111,7 +115,7 @@ public class TimelineWords {
             try {
                 var value = entry.text(name);
                 if (!value.isEmpty()) {
-                    return page.moment(Instant.parse(value));
+                    return value.length() == 10 ? page.date(LocalDate.parse(value)) : page.moment(Instant.parse(value));
                 }
             } catch (DateTimeParseException other) {
                 // A particular of the same name that is no instant.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,13 +35,13 @@ class ListingComplaintsTest extends DeskTest {
         for (var filter : List.of(
                 "severity=high", "severity=LOW,HIGH", "severity=LOW&severity=HIGH", "category=cards", "category=cards.double-charge",
                 "team=payments", "owner=handler", "stage=RECEIVED", "kind=COMPLAINT", "open=true", "unread=true", "brand=bank",
-                "receivedFrom=2020-01-01", "receivedTo=today", "receivedFrom=2020-01-01T00:00:00%2B01:00")) {
+                "receivedFrom=2020-01-01", "receivedTo=today", "clock=acknowledge", "clockState=running", "regime=house", "receivedFrom=2020-01-01T00:00:00%2B01:00")) {
             assertThat(references(list("?" + others + filter))).as(filter).containsExactly(reference);
         }
         for (var filter : List.of(
                 "severity=LOW", "category=delivery", "team=delivery", "owner=nobody", "stage=CLOSED", "kind=ENQUIRY", "open=false",
                 "unread=false", "brand=shop", "receivedTo=2020-01-01", "condition=REFUSED", "outcome=UPHELD", "ending=SPAM",
-                "rating=1", "closedFrom=2020-01-01", "dueTo=now", "cause=process", "product=x", "site=y", "team=none")) {
+                "clockState=overdue", "rating=1", "closedFrom=2020-01-01", "dueTo=now", "cause=process", "product=x", "site=y", "team=none")) {
             assertThat(references(list("?" + others + filter))).as(filter).isEmpty();
         }
         assertThat(references(list("?q=" + reference.toLowerCase(java.util.Locale.ROOT)))).containsExactly(reference);
@@ -48,7 +49,7 @@ class ListingComplaintsTest extends DeskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "colour=red", "severity=terrible", "category=nowhere", "team=nobodys", "owner=nobody-known", "owner=me", "stage=DONE",
+        "colour=red", "clock=cuckoo", "clock=acknowledge&clockState=LOST", "regime=none", "flag=any", "severity=terrible", "category=nowhere", "team=nobodys", "owner=nobody-known", "owner=me", "stage=DONE",
         "rating=6", "open=perhaps", "dueFrom=yesterday", "receivedTo=2026-13-01", "receivedFrom=0001-01-01", "limit=0",
         "limit=201", "limit=x", "sort=best", "after=nonsense", "after=AAAA", "view=mine", "owner=handler,lead"
     })
@@ -78,14 +79,10 @@ class ListingComplaintsTest extends DeskTest {
 
     @Test
     void listsWhatHasADateFirstAndThenTheRest() {
-        var late = due(filed("A marimba, late."), Duration.ofDays(3));
-        var soon = due(filed("A marimba, soon."), Duration.ofDays(1));
-        var same = due(filed("A marimba, soon as well."), Duration.ofDays(1));
-        var without = filed("A marimba without a date.");
-        classify(late, "delivery.damaged", Severity.CRITICAL);
-        for (var one : List.of(soon, same, without)) {
-            classify(one, "delivery.damaged", Severity.CRITICAL);
-        }
+        var late = marimba("late", Duration.ofDays(3));
+        var soon = marimba("soon", Duration.ofDays(1));
+        var same = marimba("soon as well", Duration.ofDays(1).plusSeconds(1));
+        var without = marimba("without a date", null);
         var query = "?sort=due&limit=1&severity=CRITICAL&category=delivery.damaged";
         var forward = walk(query, "after", "next");
         assertThat(forward).containsExactly(soon, same, late, without);
@@ -94,9 +91,9 @@ class ListingComplaintsTest extends DeskTest {
     @Test
     void turnsPagesBackToTheSameRows() {
         for (var i = 0; i < 5; i++) {
-            classify(due(filed("Bodhrán " + i), Duration.ofDays(i / 2)), "cards", Severity.LOW);
+            bodhran(Duration.ofDays(i / 2));
         }
-        classify(filed("Bodhrán without a date"), "cards", Severity.LOW);
+        bodhran(null);
         var queries = bean(ListQueries.class);
         var inbox = bean(Inbox.class);
         var asked = java.util.Map.of("severity", List.of("LOW"), "category", List.of("cards"), "sort", List.of("due"), "limit", List.of("2"));
@@ -128,9 +125,21 @@ class ListingComplaintsTest extends DeskTest {
         return seen;
     }
 
-    private String due(String reference, Duration in) {
-        inTransaction(() -> bean(Particulars.class)
-                .dueNext(complaint(reference).id(), new Due("final-response", house.clock.instant().plus(in))));
+    private void bodhran(@Nullable Duration in) {
+        var reference = filed("A bodhrán with a hole in it.");
+        classify(reference, "cards", Severity.LOW);
+        due(reference, in);
+    }
+
+    private String marimba(String words, @Nullable Duration in) {
+        var reference = filed("A marimba, " + words + ".");
+        classify(reference, "delivery.damaged", Severity.CRITICAL);
+        return due(reference, in);
+    }
+
+    private String due(String reference, @Nullable Duration in) {
+        var due = in == null ? null : new Due("final-response", house.clock.instant().plus(in));
+        inTransaction(() -> bean(Particulars.class).dueNext(complaint(reference).id(), due));
         return reference;
     }
 

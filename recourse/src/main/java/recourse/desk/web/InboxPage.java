@@ -61,6 +61,7 @@ class InboxPage {
         model.put("narrowing", narrowing);
         model.put("acts", inbox.acts(viewer));
         model.put("mayExport", viewer.may(Permission.EXPORT));
+        model.put("mayAssign", viewer.may(Permission.ASSIGN));
         putRows(model, page, query, address);
         return pages.show("desk/inbox", model);
     }

@@ -1,0 +1,43 @@
+package recourse.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import recourse.complaint.ComplaintFilter;
+import recourse.complaint.ListFilter;
+import recourse.identity.Viewer;
+import recourse.platform.Refused;
+import recourse.regulation.Regimes;
+
+/** Regimes and flags. The house's own rules apply to every complaint; no flag is known yet. */
+@Component
+class RuleFilter implements ListFilter {
+    private final Regimes regimes;
+
+    RuleFilter(Regimes regimes) {
+        this.regimes = regimes;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("regime", "flag");
+    }
+
+    @Override
+    public Optional<ComplaintFilter.Within> within(Viewer viewer, Map<String, List<String>> asked) {
+        for (var flag : asked.getOrDefault("flag", List.of())) {
+            throw Refused.malformed("flag", "desk.list.unknown-value", "flag", flag);
+        }
+        for (var regime : asked.getOrDefault("regime", List.of())) {
+            if (regimes.find(regime).isEmpty()) {
+                throw Refused.malformed("regime", "desk.list.unknown-value", "regime", regime);
+            }
+        }
+        return asked.getOrDefault("regime", List.of()).contains("house")
+                ? Optional.empty()
+                : Optional.of(complaintId -> DSL.falseCondition());
+    }
+}
