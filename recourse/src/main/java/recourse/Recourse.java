@@ -3,6 +3,7 @@ package recourse;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.beans.factory.BeanCreationException;
@@ -24,7 +25,10 @@ import java.util.Map;
 
 /** The program: one process, one database, one command to start. */
 // The only people here are our own rows; a generated password would be one too many.
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+// Two modules may use the same noun: a bean is named by its whole class name.
+@SpringBootApplication(
+        exclude = UserDetailsServiceAutoConfiguration.class,
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Recourse {
     public static void main(String[] arguments) {
         try {

@@ -23,7 +23,8 @@ class ErasedMessages implements PersonalData {
     public void erase(UUID complaintId) {
         database.update(MESSAGE)
                 .set(MESSAGE.STATE, MessageState.CANCELLED.name())
-                .where(MESSAGE.COMPLAINT_ID.eq(complaintId), MESSAGE.STATE.eq(MessageState.WAITING.name()))
+                .where(MESSAGE.COMPLAINT_ID.eq(complaintId))
+                .and(MESSAGE.STATE.in("WAITING", "REFUSED", "PERHAPS_SENT", "BOUNCED", "BY_HAND"))
                 .execute();
         database.update(MESSAGE)
                 .setNull(MESSAGE.RECIPIENT_NAME)

@@ -93,4 +93,15 @@ public class Outbox {
         events.publishEvent(new MessageWaits(complaint.id(), id));
         return id;
     }
+
+    /** Stops a message that has not left; false when it has, or is leaving right now. */
+    @Transactional
+    public boolean stop(UUID id) {
+        return database.update(MESSAGE)
+                        .set(MESSAGE.STATE, MessageState.CANCELLED.name())
+                        .set(MESSAGE.SETTLED_AT, clock.instant())
+                        .where(MESSAGE.ID.eq(id), MESSAGE.STATE.eq(MessageState.WAITING.name()))
+                        .execute()
+                == 1;
+    }
 }

@@ -36,7 +36,7 @@ class CorrespondenceAccessTest extends MailTest {
     }
 
     private static final Map<String, String> FIELDS =
-            Map.of("channel", "PHONE", "text", "Words", "questions", "Which?", "dueOn", "2026-03-09");
+            Map.of("kind", "call", "channel", "PHONE", "body", "Words", "questions", "Which?", "dueOn", "2026-03-09");
 
     @Test
     void showsAHandlerOfTheTeamItsPages() {

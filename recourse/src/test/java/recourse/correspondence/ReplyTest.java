@@ -72,7 +72,7 @@ class ReplyTest extends MailTest {
 
     @Test
     void canBeTakenBackBeforeItLeaves() {
-        var answer = form("handler", "/complaints/" + complaint.reference() + "/contacts", Map.of("channel", "EMAIL", "text", "I look into it."));
+        var answer = form("handler", "/complaints/" + complaint.reference() + "/contacts", Map.of("kind", "reply", "body", "I look into it."));
         assertThat(answer.status()).isEqualTo(303);
         var message = reply();
         assertThat(form("handler", "/complaints/" + complaint.reference() + "/contacts/" + message.id(), Map.of("_method", "DELETE")).status())

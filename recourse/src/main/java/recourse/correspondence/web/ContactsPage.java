@@ -65,29 +65,29 @@ class ContactsPage {
     View write(
             Viewer viewer,
             @PathVariable String reference,
-            @RequestParam(defaultValue = "EMAIL") String channel,
+            @RequestParam(defaultValue = "reply") String kind,
             @RequestParam(required = false) @Nullable String template,
             @RequestParam(required = false) @Nullable String language) {
         var complaint = complaints.get(viewer, reference);
         var filled = filled(viewer, complaint, template, language);
-        var fields = new AddContact.Fields("OUT", channel, null, language, filled.subject(), filled.body(), null, null);
-        return pages.show("correspondence/write", model(complaint, fields, template));
+        var form = new ContactForm(kind, "OUT", null, language, filled.subject(), filled.body(), null);
+        return pages.show("correspondence/write", model(complaint, form, template));
     }
 
     @PostMapping("/complaints/{reference}/contacts")
     View add(
             Viewer viewer,
             @PathVariable String reference,
-            @ModelAttribute AddContact.Fields fields,
+            @ModelAttribute ContactForm form,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         try {
-            var added = addContact.add(viewer, reference, fields, Upload.ofForm(files));
+            var added = addContact.add(viewer, reference, form.fields(), Upload.ofForm(files));
             return added.message() == null ? noted(reference) : willLeave(reference, added.message());
         } catch (Refused refused) {
             if (refused.kind() != Refused.Kind.INVALID) {
                 throw refused;
             }
-            return pages.again("correspondence/write", model(complaints.get(viewer, reference), fields, null), refused);
+            return pages.again("correspondence/write", model(complaints.get(viewer, reference), form, null), asTheFormSays(refused));
         }
     }
 
@@ -95,6 +95,13 @@ class ContactsPage {
     View takeBack(Viewer viewer, @PathVariable String reference, @PathVariable UUID message) {
         settle.cancel(viewer, message);
         return pages.to("/complaints/" + reference, Flash.of("correspondence.contact.taken-back"));
+    }
+
+    /** Programs say "text" for what stands in the form's body. */
+    private static Refused asTheFormSays(Refused refused) {
+        return Refused.invalid(refused.faults().stream()
+                .map(fault -> fault.field().equals("text") ? new Refused.Fault("body", fault.key(), fault.values()) : fault)
+                .toList());
     }
 
     private View noted(String reference) {
@@ -114,11 +121,11 @@ class ContactsPage {
                 .orElse(new Template.Filled("", "", List.of()));
     }
 
-    private Map<String, Object> model(Complaint complaint, AddContact.Fields fields, @Nullable String template) {
+    private Map<String, Object> model(Complaint complaint, ContactForm form, @Nullable String template) {
         var brand = organisations.brand(complaint.brandId());
         var model = new HashMap<String, Object>();
         model.put("complaint", complaint);
-        model.put("fields", fields);
+        model.put("form", form);
         model.put("template", template == null ? "" : template);
         model.put("templates", templates.all());
         model.put("languages", brand.languages());
