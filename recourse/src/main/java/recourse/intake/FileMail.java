@@ -5,7 +5,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import recourse.complaint.Contacts;
 import recourse.complaint.Lifecycle;
@@ -37,7 +36,7 @@ class FileMail {
     private final Lifecycle lifecycle;
     private final Timeline timeline;
     private final Clock clock;
-    private final ObjectProvider<ReturnedMail> returned;
+    private final Returned returned;
 
     FileMail(
             FileComplaint fileComplaint,
@@ -51,7 +50,7 @@ class FileMail {
             Lifecycle lifecycle,
             Timeline timeline,
             Clock clock,
-            ObjectProvider<ReturnedMail> returned) {
+            Returned returned) {
         this.fileComplaint = fileComplaint;
         this.mails = mails;
         this.findPlace = findPlace;
@@ -113,9 +112,7 @@ class FileMail {
     }
 
     private void noteBounce(Waiting waiting, Place.CameBack cameBack) {
-        var complaint = returned.stream()
-                .flatMap(told -> told.cameBack(cameBack.bounce(), waiting.recipients()).stream())
-                .findFirst();
+        var complaint = returned.note(cameBack.bounce(), waiting.recipients());
         mails.settle(waiting.inputId(), InputState.BOUNCE, complaint.orElse(null), null);
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
@@ -14,6 +13,7 @@ import recourse.complaint.Involved;
 import recourse.complaint.InvolvedRole;
 import recourse.complaint.Particulars;
 import recourse.complaint.Reference;
+import recourse.correspondence.ReplyToken;
 import recourse.identity.Viewer;
 import recourse.intake.WaitingMails.Waiting;
 import recourse.intake.mail.MailAddress;
@@ -31,19 +31,19 @@ import recourse.party.Persons;
 class FindPlace {
     private static final Pattern NUMBER = Pattern.compile("(?i)\\bRC[-–_. ]?[0-9A-Z]{4}[-–_. ]?[0-9A-Z]{4}\\b");
 
-    private final ObjectProvider<ReplyMarks> marks;
+    private final ReplyToken tokens;
     private final Mailboxes mailboxes;
     private final Complaints complaints;
     private final Particulars particulars;
     private final Persons persons;
 
     FindPlace(
-            ObjectProvider<ReplyMarks> marks,
+            ReplyToken tokens,
             Mailboxes mailboxes,
             Complaints complaints,
             Particulars particulars,
             Persons persons) {
-        this.marks = marks;
+        this.tokens = tokens;
         this.mailboxes = mailboxes;
         this.complaints = complaints;
         this.particulars = particulars;
@@ -93,12 +93,9 @@ class FindPlace {
     }
 
     private Optional<UUID> marked(Waiting waiting, ReadMail mail) {
-        var known = marks.getIfAvailable();
-        return known == null
-                ? Optional.empty()
-                : Stream.concat(waiting.recipients().stream(), mail.answers().stream())
-                        .flatMap(mark -> known.complaintOf(mark).stream())
-                        .findFirst();
+        return Stream.concat(waiting.recipients().stream(), mail.answers().stream())
+                .flatMap(mark -> tokens.find(mark).stream())
+                .findFirst();
     }
 
     private Optional<Complaint> numbered(String subject) {

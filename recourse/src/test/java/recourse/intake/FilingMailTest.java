@@ -79,7 +79,7 @@ class FilingMailTest extends MailDoorTest {
     @Test
     void threadsAnAnswerToOurMarkAndProvesTheAddress() {
         var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
-        var answer = receive(sender, PlainMarks.address(complaint.id()), mail("Re: Bill", "Any news?"));
+        var answer = receive(sender, mark(complaint), mail("Re: Bill", "Any news?"));
         assertThat(answer.state()).isEqualTo(InputState.THREADED);
         assertThat(answer.complaintId()).isEqualTo(complaint.id());
         assertThat(bean(Contacts.class).of(complaint.id())).hasSize(2);
@@ -89,7 +89,7 @@ class FilingMailTest extends MailDoorTest {
     @Test
     void threadsAnAnswerByTheMessageThatItAnswers() {
         var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
-        var answer = receive("In-Reply-To: " + PlainMarks.messageId(complaint.id()) + "\n" + mail("Re: Bill", "Any news?"));
+        var answer = receive("In-Reply-To: " + messageId(complaint) + "\n" + mail("Re: Bill", "Any news?"));
         assertThat(answer.state()).isEqualTo(InputState.THREADED);
     }
 
@@ -98,7 +98,7 @@ class FilingMailTest extends MailDoorTest {
         var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
         var held = receive(
                 "eve@example.net",
-                PlainMarks.address(complaint.id()),
+                mark(complaint),
                 "From: eve@example.net\nSubject: Re: Bill\n\nWhat is going on?\n");
         assertThat(held.state()).isEqualTo(InputState.HELD);
         assertThat(held.reason()).isEqualTo("STRANGER");
@@ -125,7 +125,7 @@ class FilingMailTest extends MailDoorTest {
         var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
         var early = receive(mail("About " + complaint.reference(), "Is there news?"));
         assertThat(early.state()).isEqualTo(InputState.HELD);
-        receive(sender, PlainMarks.address(complaint.id()), mail("Re: Bill", "It is me."));
+        receive(sender, mark(complaint), mail("Re: Bill", "It is me."));
         var later = receive(mail("Again about " + complaint.reference(), "Is there news now?"));
         assertThat(later.state()).isEqualTo(InputState.THREADED);
     }
@@ -134,7 +134,7 @@ class FilingMailTest extends MailDoorTest {
     void notesAMachinesAnswerOnTheTimelineOnly() {
         var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
         var away = receive(
-                sender, PlainMarks.address(complaint.id()), "Auto-Submitted: auto-replied\n" + mail("Away", "I am away."));
+                sender, mark(complaint), "Auto-Submitted: auto-replied\n" + mail("Away", "I am away."));
         assertThat(away.state()).isEqualTo(InputState.AUTO_REPLY);
         assertThat(bean(Contacts.class).of(complaint.id())).hasSize(1);
         assertThat(bean(Timeline.class).of(complaint.id())).extracting(Entry::kind).contains("auto-reply");
@@ -156,31 +156,7 @@ class FilingMailTest extends MailDoorTest {
 
     @Test
     void setsABounceAside() {
-        var bounce = receive(
-                "",
-                "complaints@localhost",
-                """
-                From: MAILER-DAEMON@relay.example.net
-                Subject: Undelivered Mail Returned to Sender
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
-                --b
-                Content-Type: text/plain
-
-                Nobody lives here.
-                --b
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; relay.example.net
-
-                Final-Recipient: rfc822; %s
-                Action: failed
-                Status: 5.1.1
-                --b--
-                """
-                        .formatted(sender));
-        assertThat(bounce.state()).isEqualTo(InputState.BOUNCE);
+        assertThat(receive("", "complaints@localhost", report("<unknown@example.net>")).state()).isEqualTo(InputState.BOUNCE);
     }
 
     @Test

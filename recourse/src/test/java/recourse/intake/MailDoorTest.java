@@ -9,8 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import recourse.RecourseTest;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
+import recourse.correspondence.Messages;
+import recourse.correspondence.ReplyToken;
 import recourse.identity.Viewer;
 import recourse.intake.mail.SmtpClient;
+import recourse.organisation.Organisations;
 
 /** A test that speaks SMTP with the running program. */
 abstract class MailDoorTest extends RecourseTest {
@@ -71,6 +74,48 @@ abstract class MailDoorTest extends RecourseTest {
     String mail(String subject, String text) {
         return "From: Ada Quill <%s>\nTo: complaints@localhost\nSubject: %s\nMessage-ID: <%s@example.net>\n\n%s\n"
                 .formatted(sender, subject, subject.replaceAll("\\W", ""), text);
+    }
+
+    /** A server's report that it could not deliver a mail of ours. */
+    String report(String messageId) {
+        return """
+                From: MAILER-DAEMON@relay.example.net
+                Subject: Undelivered Mail Returned to Sender
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                Nobody lives here.
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; relay.example.net
+
+                Final-Recipient: rfc822; %s
+                Action: failed
+                Status: 5.1.1
+                --b
+                Content-Type: message/rfc822-headers
+
+                Message-ID: %s
+                Subject: We have your complaint
+                --b--
+                """
+                .formatted(sender, messageId);
+    }
+
+    /** The address that our mails on this complaint ask to be answered at. */
+    String mark(Complaint complaint) {
+        var brand = bean(Organisations.class).brand(complaint.brandId());
+        return bean(ReplyToken.class).address(brand, complaint.id(), complaint.reference());
+    }
+
+    /** The Message-ID of our acknowledgement. */
+    String messageId(Complaint complaint) {
+        var acknowledgement = bean(Messages.class).of(complaint.id()).getFirst();
+        return bean(ReplyToken.class).messageId(acknowledgement.id(), "localhost");
     }
 
     IntakeSummary figures() {
