@@ -114,13 +114,22 @@ public class People {
     }
 
     public UUID addStaff(String userName, String name, String email, String password, Role role) {
+        return add(userName, name, email, passwords.encode(password), role);
+    }
+
+    /** Somebody who cannot sign in by password. */
+    public UUID addStaff(String userName, String name, String email, Role role) {
+        return add(userName, name, email, Unknown.HASH, role);
+    }
+
+    private UUID add(String userName, String name, String email, String passwordHash, Role role) {
         var id = ids.next();
         database.insertInto(STAFF)
                 .set(STAFF.ID, id)
                 .set(STAFF.USER_NAME, userName)
                 .set(STAFF.NAME, name)
                 .set(STAFF.EMAIL, email)
-                .set(STAFF.PASSWORD_HASH, passwords.encode(password))
+                .set(STAFF.PASSWORD_HASH, passwordHash)
                 .set(STAFF.ROLE_ID, role.id())
                 .execute();
         staff.forget();
