@@ -21,10 +21,7 @@ import recourse.platform.Settings;
 /** Makes the demonstration organisation on the first start in an empty folder, before any door opens. */
 @Component
 class FirstStart implements SmartLifecycle {
-    /** Those whose passwords are told, and a second handler for tests that need two. */
     private static final List<String> USERS = List.of("admin", "lead", "handler", "quality", "compliance");
-
-    private static final String SECOND_HANDLER = "handler2";
 
     private final Settings settings;
     private final Organisations organisations;
@@ -38,10 +35,6 @@ class FirstStart implements SmartLifecycle {
         this.organisations = organisations;
         this.house = house;
         this.keys = keys;
-    }
-
-    static boolean isKnown(String user) {
-        return USERS.contains(user) || user.equals(SECOND_HANDLER);
     }
 
     /** Before the web server and the mail door, which begin in later phases. */

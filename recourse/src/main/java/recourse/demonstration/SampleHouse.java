@@ -48,8 +48,8 @@ public class SampleHouse {
     }
 
     /**
-     * Makes it; the doors stay shut. Whoever is not named among the passwords cannot sign in; without any, as tests make
-     * it, the people of whom the demonstration tells passwords, and handler2, have their user names for passwords.
+     * Makes it, with these passwords by user name; the doors stay shut. Without any, as tests make it, each user name is
+     * its own password, and there are no colleagues.
      */
     @Transactional
     public void make(Map<String, String> passwords) {
@@ -82,16 +82,32 @@ public class SampleHouse {
         var roles = standardRoles.add();
         house.sheets("teams").forEach(team -> people.addTeam(team.text("key"), team.text("name"), team.text("phone")));
         for (var person : house.sheets("people")) {
-            var id = addStaff(person, passwords, Objects.requireNonNull(roles.get(person.text("role"))));
-            if (person.has("team")) {
-                people.join(id, people.teamNamed(person.text("team")).orElseThrow(), person.is("leads"));
-            }
+            var user = person.text("user");
+            join(person, addStaff(person, passwords.isEmpty() ? user : passwords.get(user), role(person, roles)));
+        }
+        if (!passwords.isEmpty()) {
+            addColleagues(house, roles);
         }
     }
 
-    private UUID addStaff(Sheet person, Map<String, String> passwords, Role role) {
+    private void addColleagues(Sheet house, Map<String, Role> roles) {
+        for (var person : house.sheets("colleagues")) {
+            join(person, addStaff(person, null, role(person, roles)));
+        }
+    }
+
+    private void join(Sheet person, UUID id) {
+        if (person.has("team")) {
+            people.join(id, people.teamNamed(person.text("team")).orElseThrow(), person.is("leads"));
+        }
+    }
+
+    private static Role role(Sheet person, Map<String, Role> roles) {
+        return Objects.requireNonNull(roles.get(person.text("role")));
+    }
+
+    private UUID addStaff(Sheet person, @Nullable String password, Role role) {
         var user = person.text("user");
-        var password = passwords.isEmpty() && FirstStart.isKnown(user) ? user : passwords.get(user);
         var email = user + "@example.org";
         return password == null
                 ? people.addStaff(user, person.text("name"), email, role)
