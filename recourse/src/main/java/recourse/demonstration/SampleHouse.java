@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import recourse.correspondence.StandardTemplates;
 import recourse.demonstration.story.Matter;
 import recourse.demonstration.story.Matters;
 import recourse.demonstration.story.Sheet;
@@ -37,14 +38,21 @@ public class SampleHouse {
     private final StandardRoles standardRoles;
     private final People people;
     private final Taxonomy taxonomy;
+    private final StandardTemplates standardTemplates;
 
     public SampleHouse(
-            Organisations organisations, Calendars calendars, StandardRoles standardRoles, People people, Taxonomy taxonomy) {
+            Organisations organisations,
+            Calendars calendars,
+            StandardRoles standardRoles,
+            People people,
+            Taxonomy taxonomy,
+            StandardTemplates standardTemplates) {
         this.organisations = organisations;
         this.calendars = calendars;
         this.standardRoles = standardRoles;
         this.people = people;
         this.taxonomy = taxonomy;
+        this.standardTemplates = standardTemplates;
     }
 
     /**
@@ -62,6 +70,7 @@ public class SampleHouse {
         addPeople(house, passwords);
         addAxes(house);
         Matters.read().branches().forEach(this::addBranch);
+        standardTemplates.add();
     }
 
     private void addBrand(Sheet brand, ZoneId zone, boolean isDefault) {

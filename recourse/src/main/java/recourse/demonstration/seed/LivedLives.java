@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -57,7 +58,7 @@ final class LivedLives {
         var found = database.select(shelf.fields())
                 .from(shelf.table())
                 .where(shelf.key().eq(org.jooq.impl.DSL.any(news)))
-                .orderBy(shelf.table().getPrimaryKey().getFields())
+                .orderBy(shelf.primaryKey())
                 .fetch();
         found.forEach(row -> add(shelf, row));
         return found.isNotEmpty();
@@ -69,7 +70,7 @@ final class LivedLives {
         if (lived == null) {
             return;
         }
-        var values = row.intoArray();
+        @Nullable Object[] values = Objects.requireNonNull(row.intoArray());
         lived.computeIfAbsent(shelf, one -> new ArrayList<>()).add(values);
         for (var value : values) {
             if (value instanceof UUID id) {

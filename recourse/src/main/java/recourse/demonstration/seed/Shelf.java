@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -18,10 +19,11 @@ record Shelf(Table<?> table, TableField<?, UUID> key, List<Field<?>> fields, Map
         var shelves = new LinkedHashMap<Table<?>, Shelf>();
         for (var module : modules) {
             for (var key : module.keys()) {
-                var fields = Arrays.stream(key.getTable().fields()).filter(field -> !module.left().contains(field)).toList();
+                var table = Objects.requireNonNull(key.getTable());
+                var fields = Arrays.stream(table.fields()).filter(field -> !module.left().contains(field)).toList();
                 var computed = new LinkedHashMap<Field<?>, Field<?>>(module.computed());
                 computed.keySet().retainAll(fields);
-                shelves.put(key.getTable(), new Shelf(key.getTable(), key, List.copyOf(fields), computed));
+                shelves.put(table, new Shelf(table, key, List.copyOf(fields), computed));
             }
         }
         var depths = new LinkedHashMap<Table<?>, Integer>();
@@ -52,12 +54,13 @@ record Shelf(Table<?> table, TableField<?, UUID> key, List<Field<?>> fields, Map
         return fields.indexOf(field);
     }
 
-    /** The ids that name a row of this table: the first column of its key, if that is an id. */
+    /** The id that names a row of this table: the first column of its key, if that is an id. */
     @Nullable UUID idOf(@Nullable Object[] values) {
-        var primary = table.getPrimaryKey();
-        if (primary == null || primary.getFields().getFirst().getType() != UUID.class) {
-            return null;
-        }
-        return (UUID) values[place(primary.getFields().getFirst())];
+        var first = primaryKey().getFirst();
+        return first.getType() == UUID.class ? (UUID) values[place(first)] : null;
+    }
+
+    List<? extends Field<?>> primaryKey() {
+        return Objects.requireNonNull(table.getPrimaryKey()).getFields();
     }
 }
