@@ -77,7 +77,7 @@ public class Complaints {
         if (named != null) {
             return named;
         }
-        var listing = listing(order, filter);
+        var listing = Listing.of(order, filter.text() != null);
         var cursor = after == null ? null : Cursor.parse(after);
         var found = listing.after(database, asked(viewer, filter), cursor, limit + 1);
         var items = found.size() > limit ? found.subList(0, limit) : found;
@@ -93,7 +93,7 @@ public class Complaints {
         if (named != null) {
             return named;
         }
-        var listing = listing(order, filter);
+        var listing = Listing.of(order, filter.text() != null);
         var found = listing.before(database, asked(viewer, filter), Cursor.parse(before), limit + 1);
         var items = found.size() > limit ? found.subList(1, found.size()) : found;
         return new Page(
@@ -140,10 +140,6 @@ public class Complaints {
         return database.select(RECORD.fields()).from(RECORD).where(condition).fetchOptional(Rows::complaint);
     }
 
-    private Listing listing(Order order, ComplaintFilter filter) {
-        return filter.text() == null ? Listing.of(order) : Listing.found(partitions);
-    }
-
     /** Whoever asks for a reference means that one complaint. */
     private @Nullable Page named(Viewer viewer, ComplaintFilter filter) {
         var text = filter.text();
@@ -154,9 +150,9 @@ public class Complaints {
                         .orElse(null);
     }
 
-    private static Condition asked(Viewer viewer, ComplaintFilter filter) {
+    private Condition asked(Viewer viewer, ComplaintFilter filter) {
         var text = filter.text();
         var condition = Asked.of(filter).and(Visibility.of(viewer));
-        return text == null ? condition : SearchText.matches(SEARCH.WORDS, text).and(condition);
+        return text == null ? condition : SearchText.matches(SEARCH.WORDS, text).and(partitions.covered()).and(condition);
     }
 }

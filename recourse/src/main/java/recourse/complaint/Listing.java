@@ -20,43 +20,32 @@ import org.jspecify.annotations.Nullable;
  * One order of a list, walked by key in both directions. It may have several stretches, each with an index of its own:
  * what is due by date first, then what has no date.
  */
-record Listing(TableLike<? extends Record> from, List<Stretch> stretches, Place place) {
+record Listing(TableLike<? extends Record> from, List<Stretch> stretches) {
     private static final Listing NEWEST =
-            new Listing(RECORD, List.of(new Stretch(noCondition(), RECORD.RECEIVED_AT, RECORD.ID, true)), Listing::received);
+            new Listing(RECORD, List.of(new Stretch(noCondition(), RECORD.RECEIVED_AT, RECORD.ID, true)));
     private static final Listing OLDEST =
-            new Listing(RECORD, List.of(new Stretch(noCondition(), RECORD.RECEIVED_AT, RECORD.ID, false)), Listing::received);
+            new Listing(RECORD, List.of(new Stretch(noCondition(), RECORD.RECEIVED_AT, RECORD.ID, false)));
     private static final Listing DUE = new Listing(
             RECORD,
             List.of(
                     new Stretch(RECORD.DUE_AT.isNotNull(), RECORD.DUE_AT, RECORD.ID, false),
-                    new Stretch(RECORD.DUE_AT.isNull(), RECORD.RECEIVED_AT, RECORD.ID, true)),
-            Listing::due);
+                    new Stretch(RECORD.DUE_AT.isNull(), RECORD.RECEIVED_AT, RECORD.ID, true)));
+    /** Walks the search rows from the newest quarter backwards and stops when the page is full. */
+    private static final Listing FOUND = new Listing(
+            SEARCH.join(RECORD).on(RECORD.ID.eq(SEARCH.COMPLAINT_ID)),
+            List.of(new Stretch(noCondition(), SEARCH.RECEIVED_AT, SEARCH.COMPLAINT_ID, true)));
 
     record Stretch(Condition where, Field<Instant> at, Field<UUID> id, boolean descending) {}
 
-    /** Where a complaint stands in the list. */
-    interface Place {
-        Cursor of(Complaint complaint);
-    }
-
-    static Listing of(Complaints.Order order) {
+    static Listing of(Complaints.Order order, boolean found) {
+        if (found) {
+            return FOUND;
+        }
         return switch (order) {
             case NEWEST -> NEWEST;
             case OLDEST -> OLDEST;
             case DUE -> DUE;
         };
-    }
-
-    /** Walks the search rows from the newest quarter backwards and stops when the page is full; then what is older. */
-    static Listing found(SearchPartitions partitions) {
-        var since = partitions.since();
-        return new Listing(
-                SEARCH.join(RECORD).on(RECORD.ID.eq(SEARCH.COMPLAINT_ID)),
-                List.of(
-                        new Stretch(partitions.recent(), SEARCH.RECEIVED_AT, SEARCH.COMPLAINT_ID, true),
-                        new Stretch(partitions.older(), SEARCH.RECEIVED_AT, SEARCH.COMPLAINT_ID, true)),
-                complaint -> new Cursor(
-                        complaint.receivedAt().isBefore(since) ? 1 : 0, complaint.receivedAt(), complaint.id()));
     }
 
     List<Complaint> after(DSLContext database, Condition asked, @Nullable Cursor cursor, int limit) {
@@ -79,18 +68,11 @@ record Listing(TableLike<? extends Record> from, List<Stretch> stretches, Place 
     }
 
     Cursor cursorAt(Complaint complaint) {
-        return place.of(complaint);
-    }
-
-    private static Cursor received(Complaint complaint) {
-        return new Cursor(0, complaint.receivedAt(), complaint.id());
-    }
-
-    private static Cursor due(Complaint complaint) {
         var due = complaint.due();
-        return due == null
-                ? new Cursor(1, complaint.receivedAt(), complaint.id())
-                : new Cursor(0, due.at(), complaint.id());
+        if (stretches.size() == 1 || due == null) {
+            return new Cursor(stretches.size() - 1, complaint.receivedAt(), complaint.id());
+        }
+        return new Cursor(0, due.at(), complaint.id());
     }
 
     private List<Complaint> rows(

@@ -13,6 +13,7 @@ import java.time.temporal.IsoFields;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Name;
+import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,16 @@ import recourse.platform.Clock;
 import recourse.platform.Drain;
 
 /**
- * Keeps a part of the search table for each quarter, from five years back to one year ahead. What is older lies in the
- * rest; a question that stays within the quarters walks them from the newest and stops when its page is full.
+ * Keeps a part of the search table for each quarter, from five years back to one year ahead, and one for what is older.
+ * A list of hits walks them from the newest and stops when its page is full.
  */
 @Component
 class SearchPartitions implements SmartLifecycle, Drain {
     private static final int QUARTERS_BACK = 20;
     private static final int QUARTERS_AHEAD = 4;
+    private static final Name OLDER = DSL.name("complaint", "p_older");
+    /** Any number that no other lock of the program uses. */
+    private static final long LOCK = 7_302_401L;
 
     private final DSLContext database;
     private final TransactionTemplate transaction;
@@ -40,22 +44,12 @@ class SearchPartitions implements SmartLifecycle, Drain {
         this.clock = clock;
     }
 
-    /** When the oldest of the quarters begins. */
-    Instant since() {
-        return beginning(later(quarterOf(clock.instant()), -QUARTERS_BACK));
-    }
-
-    /** Received within the quarters. The bounds stand in the text: as parameters they would come too late for the plan. */
-    Condition recent() {
-        var now = quarterOf(clock.instant());
-        return SEARCH.RECEIVED_AT
-                .ge(inline(beginning(later(now, -QUARTERS_BACK))))
-                .and(SEARCH.RECEIVED_AT.lt(inline(beginning(later(now, QUARTERS_AHEAD + 1)))));
-    }
-
-    /** Received before all the quarters. */
-    Condition older() {
-        return SEARCH.RECEIVED_AT.lt(inline(since()));
+    /**
+     * What lies in the parts: all that was ever received. The bound stands in the text of the statement; as a parameter
+     * it would come too late for the planner, which walks the parts in order only where the rest is left aside.
+     */
+    Condition covered() {
+        return SEARCH.RECEIVED_AT.lt(inline(beginning(later(quarterOf(clock.instant()), QUARTERS_AHEAD + 1))));
     }
 
     @Override
@@ -99,33 +93,38 @@ class SearchPartitions implements SmartLifecycle, Drain {
         }
         transaction.executeWithoutResult(status -> {
             // Two nodes may start at once.
-            database.execute("select pg_advisory_xact_lock({0})", inline(7_302_401L));
-            for (var quarter = later(now, -QUARTERS_BACK); !quarter.isAfter(last); quarter = later(quarter, 1)) {
-                if (!exists(nameOf(quarter))) {
-                    make(quarter);
-                }
+            database.execute("select pg_advisory_xact_lock({0})", inline(LOCK));
+            var first = later(now, -QUARTERS_BACK);
+            makeMissing(OLDER, SEARCH_OTHER.RECEIVED_AT.lt(beginning(first)), DSL.keyword("minvalue"), beginning(first));
+            for (var quarter = first; !quarter.isAfter(last); quarter = later(quarter, 1)) {
+                makeMissing(quarter);
             }
         });
         madeUntil = last;
     }
 
-    private boolean exists(Name partition) {
-        return database.select(field("to_regclass({0}) is not null", Boolean.class, inline(partition.toString())))
-                .fetchSingle()
-                .value1();
+    private void makeMissing(LocalDate quarter) {
+        var from = beginning(quarter);
+        var to = beginning(later(quarter, 1));
+        makeMissing(nameOf(quarter), SEARCH_OTHER.RECEIVED_AT.ge(from).and(SEARCH_OTHER.RECEIVED_AT.lt(to)), inline(from), to);
     }
 
     /** Attached when it is full already: what waited in the rest would refuse a part for itself. */
-    private void make(LocalDate quarter) {
-        var partition = table(nameOf(quarter));
-        var from = beginning(quarter);
-        var to = beginning(later(quarter, 1));
-        var within = SEARCH_OTHER.RECEIVED_AT.ge(from).and(SEARCH_OTHER.RECEIVED_AT.lt(to));
-        database.execute("create table {0} (like {1} including all)", partition, SEARCH);
-        database.insertInto(partition).select(database.selectFrom(SEARCH_OTHER).where(within)).execute();
+    private void makeMissing(Name name, Condition within, QueryPart from, Instant to) {
+        if (exists(name)) {
+            return;
+        }
+        var part = table(name);
+        database.execute("create table {0} (like {1} including all)", part, SEARCH);
+        database.insertInto(part).select(database.selectFrom(SEARCH_OTHER).where(within)).execute();
         database.deleteFrom(SEARCH_OTHER).where(within).execute();
-        database.execute(
-                "alter table {0} attach partition {1} for values from ({2}) to ({3})", SEARCH, partition, inline(from), inline(to));
+        database.execute("alter table {0} attach partition {1} for values from ({2}) to ({3})", SEARCH, part, from, inline(to));
+    }
+
+    private boolean exists(Name name) {
+        return database.select(field("to_regclass({0}) is not null", Boolean.class, inline(name.toString())))
+                .fetchSingle()
+                .value1();
     }
 
     private static Name nameOf(LocalDate quarter) {

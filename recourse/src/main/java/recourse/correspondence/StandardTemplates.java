@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import recourse.organisation.OrganisationCreated;
 import recourse.platform.Json;
 import recourse.platform.Words;
 import tools.jackson.core.type.TypeReference;
@@ -24,7 +26,12 @@ public class StandardTemplates {
 
     private record Row(String key, Map<String, String> name, Map<String, String> subject, Map<String, String> body) {}
 
-    public void add() {
+    @EventListener
+    void on(OrganisationCreated event) {
+        add();
+    }
+
+    private void add() {
         try {
             var json = new ClassPathResource("templates/standard.json").getContentAsString(StandardCharsets.UTF_8);
             for (var row : Json.read(json, ROWS)) {

@@ -5,10 +5,11 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jspecify.annotations.Nullable;
 import recourse.complaint.ComplaintFilter;
 
 /** What a list may ask of a complaint's clocks. */
@@ -52,18 +53,19 @@ public final class DeadlineFilter {
 
     private DeadlineFilter() {}
 
-    /** Complaints with this clock in this state; either may be left open. */
-    public static ComplaintFilter.Within of(@Nullable String clock, @Nullable ClockState state) {
+    /** Complaints with one of these clocks in one of these states; either may be left open. */
+    public static ComplaintFilter.Within of(Collection<String> clocks, Collection<ClockState> states) {
+        var stands = states.stream().map(ClockState::condition).reduce(Condition::or).orElse(noCondition());
         return complaintId -> exists(selectOne()
                 .from(CLOCK)
                 .where(CLOCK.COMPLAINT_ID.eq(complaintId))
-                .and(clock == null ? noCondition() : CLOCK.CLOCK_.eq(clock))
-                .and(state == null ? noCondition() : state.condition()));
+                .and(clocks.isEmpty() ? noCondition() : CLOCK.CLOCK_.in(clocks))
+                .and(stands));
     }
 
     /** Complaints with something past due. */
     public static ComplaintFilter.Within overdue() {
-        return of(null, ClockState.OVERDUE);
+        return of(List.of(), List.of(ClockState.OVERDUE));
     }
 
     public static boolean knows(String clock) {

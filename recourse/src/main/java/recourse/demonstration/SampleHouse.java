@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import recourse.correspondence.StandardTemplates;
 import recourse.demonstration.story.Matter;
 import recourse.demonstration.story.Matters;
 import recourse.demonstration.story.Sheet;
@@ -21,9 +20,13 @@ import recourse.organisation.Brand;
 import recourse.organisation.Calendars;
 import recourse.organisation.Organisation;
 import recourse.organisation.Organisations;
+import recourse.platform.Money;
+import recourse.resolution.Authorities;
+import recourse.routing.RoutingRules;
 import recourse.taxonomy.Category;
 import recourse.taxonomy.Severity;
 import recourse.taxonomy.Taxonomy;
+import recourse.timeline.Actor;
 
 /** The sample organisation without its complaints: brands, calendars, roles, teams, people, categories, axes, rules. */
 @Component
@@ -38,7 +41,8 @@ public class SampleHouse {
     private final StandardRoles standardRoles;
     private final People people;
     private final Taxonomy taxonomy;
-    private final StandardTemplates standardTemplates;
+    private final Authorities authorities;
+    private final RoutingRules routing;
 
     public SampleHouse(
             Organisations organisations,
@@ -46,13 +50,15 @@ public class SampleHouse {
             StandardRoles standardRoles,
             People people,
             Taxonomy taxonomy,
-            StandardTemplates standardTemplates) {
+            Authorities authorities,
+            RoutingRules routing) {
         this.organisations = organisations;
         this.calendars = calendars;
         this.standardRoles = standardRoles;
         this.people = people;
         this.taxonomy = taxonomy;
-        this.standardTemplates = standardTemplates;
+        this.authorities = authorities;
+        this.routing = routing;
     }
 
     /**
@@ -70,7 +76,7 @@ public class SampleHouse {
         addPeople(house, passwords);
         addAxes(house);
         Matters.read().branches().forEach(this::addBranch);
-        standardTemplates.add();
+        answers(null, house.sheets("teams").getFirst().text("key"));
     }
 
     private void addBrand(Sheet brand, ZoneId zone, boolean isDefault) {
@@ -89,6 +95,7 @@ public class SampleHouse {
 
     private void addPeople(Sheet house, Map<String, String> passwords) {
         var roles = standardRoles.add();
+        house.sheets("authority").forEach(limit -> grant(role(limit, roles), limit.text("up-to"), house.text("currency")));
         house.sheets("teams").forEach(team -> people.addTeam(team.text("key"), team.text("name"), team.text("phone")));
         for (var person : house.sheets("people")) {
             var user = person.text("user");
@@ -97,6 +104,11 @@ public class SampleHouse {
         if (!passwords.isEmpty()) {
             addColleagues(house, roles);
         }
+    }
+
+    /** What a role may promise a complainant without asking anybody. */
+    private void grant(Role role, String upTo, String currency) {
+        authorities.grant(role.id(), Money.of(upTo, currency));
     }
 
     private void addColleagues(Sheet house, Map<String, Role> roles) {
@@ -131,10 +143,16 @@ public class SampleHouse {
 
     private void addBranch(Matters.Branch branch) {
         var top = addParent(null, branch.top());
+        answers(top, branch.top().text("team"));
         for (var group : branch.groups()) {
             var parent = addParent(top, group.sheet());
             group.leaves().forEach(leaf -> addLeaf(parent, leaf));
         }
+    }
+
+    /** The team that answers for a branch; without one, for what belongs to none. */
+    private void answers(@Nullable Category branch, String team) {
+        routing.set(branch == null ? null : branch.id(), people.teamNamed(team).orElseThrow().id(), Actor.system("demonstration"));
     }
 
     private Category addParent(@Nullable Category above, Sheet sheet) {

@@ -1,5 +1,6 @@
 package recourse.portal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,21 @@ class TrackPage {
     private final Followed followed;
     private final FormToken tokens;
     private final AddToComplaint add;
+    private final OurAnswer answers;
 
-    TrackPage(Pages pages, BrandOfPage brands, Followed followed, FormToken tokens, AddToComplaint add) {
+    TrackPage(
+            Pages pages,
+            BrandOfPage brands,
+            Followed followed,
+            FormToken tokens,
+            AddToComplaint add,
+            OurAnswer answers) {
         this.pages = pages;
         this.brands = brands;
         this.followed = followed;
         this.tokens = tokens;
         this.add = add;
+        this.answers = answers;
     }
 
     @GetMapping("/track")
@@ -79,11 +88,17 @@ class TrackPage {
             add.fromPortal(story.complaint(), tokens.identity(FORM, typed.get("form")), text == null ? "" : text, uploads);
             return pages.to(story.path(), Flash.of("portal.track.added"));
         } catch (Refused refused) {
-            return pages.again(TRACK, model(story, typed), refused);
+            return again(story, typed, refused);
         }
     }
 
+    View again(Followed.Story story, Typed typed, Refused refused) {
+        return pages.again(TRACK, model(story, typed), refused);
+    }
+
     private Map<String, Object> model(Followed.Story story, Typed typed) {
-        return Map.of("followed", story, "typed", typed, "form", tokens.next(FORM));
+        var model = new HashMap<String, Object>(Map.of("followed", story, "typed", typed, "form", tokens.next(FORM)));
+        answers.of(story).ifPresent(answer -> model.put("answer", answer));
+        return model;
     }
 }

@@ -18,16 +18,16 @@ class BreachTest extends DeadlineTest {
     void warnsOnceAndBreachesOnce() {
         var complaint = receive();
         at("2026-03-03T08:31:00Z");
-        house.runDue();
-        house.runDue();
+        lookAtClocks();
+        lookAtClocks();
         assertThat(clock(complaint, ACKNOWLEDGE).isNear()).isTrue();
         assertThat(told(complaint, "deadline-warning")).hasSize(1);
         at("2026-03-03T16:00:00Z");
-        house.runDue();
+        lookAtClocks();
         assertThat(clock(complaint, ACKNOWLEDGE).isBreached()).as("it is still in time at the very instant").isFalse();
         at("2026-03-03T16:00:00.000001Z");
-        house.runDue();
-        house.runDue();
+        lookAtClocks();
+        lookAtClocks();
         assertThat(clock(complaint, ACKNOWLEDGE).breachedAt()).isEqualTo(due(complaint, ACKNOWLEDGE));
         assertThat(told(complaint, "deadline-breached")).hasSize(1);
     }
@@ -36,7 +36,7 @@ class BreachTest extends DeadlineTest {
     void missesNothingWhileNobodyLooked() {
         var complaint = receive();
         at("2026-04-20T08:00:00Z");
-        house.runDue();
+        lookAtClocks();
         assertThat(deadlines(complaint)).allMatch(Deadline::isBreached).allMatch(one -> one.breachedAt().equals(one.dueAt()));
         assertThat(told(complaint, "deadline-breached")).hasSize(4);
         assertThat(told(complaint, "deadline-warning")).as("a warning after the breach warns of nothing").isEmpty();
@@ -54,7 +54,7 @@ class BreachTest extends DeadlineTest {
                 one.get();
             }
         }
-        house.runDue();
+        lookAtClocks();
         assertThat(complaints).allSatisfy(complaint -> assertThat(told(complaint, "deadline-breached")).hasSize(1));
     }
 
@@ -63,7 +63,7 @@ class BreachTest extends DeadlineTest {
         var complaint = receive();
         at("2026-03-10T08:00:00Z");
         happens(complaint, FactKind.FIRST_RESPONSE);
-        house.runDue();
+        lookAtClocks();
         assertThat(clock(complaint, FIRST_RESPONSE).state()).isEqualTo(Deadline.State.MET_LATE);
         assertThat(told(complaint, "deadline-breached")).extracting(entry -> entry.text("clock")).contains(FIRST_RESPONSE).doesNotHaveDuplicates();
     }
@@ -72,7 +72,7 @@ class BreachTest extends DeadlineTest {
     void asksTheReasonOfEachBreachUntilItIsGiven() {
         var complaint = receive();
         at("2026-03-04T08:00:00Z");
-        house.runDue();
+        lookAtClocks();
         var breached = clock(complaint, ACKNOWLEDGE);
         assertThat(breached.asksReason()).isTrue();
         var path = "/api/v1/complaints/" + complaint.reference() + "/deadlines/" + breached.id() + "/reason";
@@ -88,7 +88,7 @@ class BreachTest extends DeadlineTest {
     void showsNoClockToWhoMayNotSeeTheComplaint() {
         var complaint = receive();
         at("2026-03-04T08:00:00Z");
-        house.runDue();
+        lookAtClocks();
         var path = "/complaints/" + complaint.reference() + "/deadlines/" + clock(complaint, ACKNOWLEDGE).id() + "/reason";
         // No team has it yet: only who triages sees it.
         assertThat(form("handler2", path, Map.of("reason", "x")).status()).isEqualTo(404);

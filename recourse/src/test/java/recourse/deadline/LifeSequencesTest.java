@@ -57,7 +57,7 @@ class LifeSequencesTest extends DeadlineTest {
         var chance = new Random(seed);
         var complaint = receive();
         live(complaint, chance);
-        house.runDue();
+        lookAtClocks();
         var now = house.clock.instant();
         assertThat(stand(complaint)).isEqualTo(counted(complaint, now));
         assertThat(deadlines(complaint).stream().filter(one -> !takenBack(one)))
@@ -95,7 +95,7 @@ class LifeSequencesTest extends DeadlineTest {
         for (var i = 0; i < 14; i++) {
             house.clock.advance(Duration.ofHours(1 + chance.nextInt(60)));
             if (chance.nextInt(3) == 0) {
-                house.runDue();
+                lookAtClocks();
             }
             if (!done.isEmpty() && chance.nextInt(3) == 0) {
                 undo(complaint, done.remove(chance.nextInt(done.size())));

@@ -10,17 +10,17 @@ import recourse.identity.Viewer;
 import recourse.insight.Asking;
 import recourse.insight.Insight;
 import recourse.insight.ListAddress;
-import recourse.insight.Names;
+import recourse.insight.FigureNames;
 
 /** The figures for other programs. */
 @RestController
 class InsightApi {
     private final Insight insight;
     private final Asking asking;
-    private final Names names;
+    private final FigureNames names;
     private final Definitions definitions;
 
-    InsightApi(Insight insight, Asking asking, Names names, Definitions definitions) {
+    InsightApi(Insight insight, Asking asking, FigureNames names, Definitions definitions) {
         this.insight = insight;
         this.asking = asking;
         this.names = names;

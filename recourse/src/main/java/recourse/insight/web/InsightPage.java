@@ -14,7 +14,7 @@ import recourse.insight.Dimension;
 import recourse.insight.Figure;
 import recourse.insight.Insight;
 import recourse.insight.ListAddress;
-import recourse.insight.Names;
+import recourse.insight.FigureNames;
 import recourse.insight.Recurring;
 import recourse.insight.Summary;
 import recourse.platform.web.Pages;
@@ -26,11 +26,11 @@ class InsightPage {
 
     private final Insight insight;
     private final Asking asking;
-    private final Names names;
+    private final FigureNames names;
     private final Choices choices;
     private final Pages pages;
 
-    InsightPage(Insight insight, Asking asking, Names names, Choices choices, Pages pages) {
+    InsightPage(Insight insight, Asking asking, FigureNames names, Choices choices, Pages pages) {
         this.insight = insight;
         this.asking = asking;
         this.names = names;

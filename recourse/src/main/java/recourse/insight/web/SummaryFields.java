@@ -11,7 +11,7 @@ import recourse.insight.Figure;
 import recourse.insight.Figures;
 import recourse.insight.Kept;
 import recourse.insight.ListAddress;
-import recourse.insight.Names;
+import recourse.insight.FigureNames;
 import recourse.insight.Period;
 import recourse.insight.Question;
 import recourse.insight.Ratings;
@@ -21,7 +21,7 @@ import recourse.insight.Summary;
 import recourse.insight.Waiting;
 
 /** A summary as the API tells it; durations are seconds, shares are of 1, null is "nothing to say". */
-record SummaryFields(Names names, Definitions definitions, ListAddress lists, Question question, Locale language) {
+record SummaryFields(FigureNames names, Definitions definitions, ListAddress lists, Question question, Locale language) {
     Map<String, Object> of(Summary summary) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("period", period(summary.period()));

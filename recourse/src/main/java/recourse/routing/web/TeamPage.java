@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +17,6 @@ import recourse.complaint.Complaints;
 import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
-import recourse.platform.NavigationItem;
 import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Option;
@@ -69,6 +67,9 @@ class TeamPage {
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) @Nullable String reason) {
         try {
+            if (owner == null && references != null) {
+                return pages.show("routing/chosen", chosen(viewer, references));
+            }
             var results = moveComplaints.move(viewer, references == null ? List.of() : references, new Wanted(null, owner, reason));
             var model = model(viewer, person);
             model.put("results", results);
@@ -87,13 +88,25 @@ class TeamPage {
         return pages.to("/team", Flash.of(present ? "routing.team.is-present" : "routing.team.is-away", member.name()));
     }
 
+    /** Picked from a list elsewhere: to whom is still to be said. */
+    private Map<String, Object> chosen(Viewer viewer, List<String> references) {
+        if (!viewer.may(Permission.ASSIGN)) {
+            throw Refused.notAllowed("routing.assignment.may-not-move");
+        }
+        return Map.of("chosen", references.stream().map(reference -> complaints.get(viewer, reference)).toList(), "people", people());
+    }
+
+    private List<Option> people() {
+        return people.all().stream()
+                .filter(member -> member.present() && !member.teams().isEmpty() && member.permissions().contains(Permission.WORK))
+                .map(member -> new Option(member.userName(), member.name()))
+                .toList();
+    }
+
     private Map<String, Object> model(Viewer viewer, @Nullable String person) {
         var model = new HashMap<String, Object>();
         model.put("load", load.of(viewer));
-        model.put("people", people.all().stream()
-                .filter(member -> member.present() && !member.teams().isEmpty() && member.permissions().contains(Permission.WORK))
-                .map(member -> new Option(member.userName(), member.name()))
-                .toList());
+        model.put("people", people());
         model.put("unowned", open(viewer, ComplaintFilter.builder().nobody().within(List.of(Unowned.tooLong()))));
         people.named(person == null ? "" : person).ifPresent(member -> {
             model.put("person", member);
@@ -104,11 +117,5 @@ class TeamPage {
 
     private List<Complaint> open(Viewer viewer, ComplaintFilter.Builder filter) {
         return complaints.list(viewer, filter.open(true).build(), Complaints.Order.OLDEST, null, SHOWN).items();
-    }
-
-    @Bean
-    static NavigationItem team() {
-        return new NavigationItem(
-                "routing.team.title", "/team", "person", 30, viewer -> viewer instanceof Viewer.Staff staff && staff.may(Permission.ASSIGN));
     }
 }

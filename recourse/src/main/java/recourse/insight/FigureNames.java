@@ -12,12 +12,12 @@ import recourse.taxonomy.Taxonomy;
 
 /** From the ids in narrow rows to the keys that addresses hold and the names that people read. */
 @Component
-public class Names {
+public class FigureNames {
     private final People people;
     private final Organisations organisations;
     private final Taxonomy taxonomy;
 
-    Names(People people, Organisations organisations, Taxonomy taxonomy) {
+    FigureNames(People people, Organisations organisations, Taxonomy taxonomy) {
         this.people = people;
         this.organisations = organisations;
         this.taxonomy = taxonomy;
