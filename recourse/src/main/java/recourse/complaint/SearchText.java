@@ -17,6 +17,8 @@ final class SearchText {
     /** PostgreSQL refuses a tsvector past 1 MB; a longer text is found by its beginning. */
     private static final int LONGEST = 200_000;
 
+    private static final String MARK = "\t";
+
     private SearchText() {}
 
     static Field<String> words(Locale language, @Nullable String... parts) {
@@ -28,6 +30,20 @@ final class SearchText {
         }
         var folded = folded(text.length() > LONGEST ? text.substring(0, LONGEST) : text.toString());
         return field("to_tsvector({0}::regconfig, {1})", String.class, val(configuration(language)), val(folded));
+    }
+
+    /** Text with the name of its configuration before it, for rows that are streamed in. */
+    static String marked(Locale language, String text) {
+        return configuration(language) + MARK + folded(text);
+    }
+
+    /** The words of such text. */
+    static Field<String> ofMarked(Field<String> text) {
+        return field(
+                "to_tsvector(split_part({0}, {1}, 1)::regconfig, substr({0}, strpos({0}, {1}) + 1))",
+                String.class,
+                field(org.jooq.impl.DSL.name(text.getName())),
+                org.jooq.impl.DSL.inline(MARK));
     }
 
     static Condition matches(Field<String> words, String question) {

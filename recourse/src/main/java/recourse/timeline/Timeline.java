@@ -19,7 +19,7 @@ import recourse.platform.Writes;
 /** Appends to chains and reads them; always inside the transaction of what happened. */
 @Component
 public class Timeline {
-    private static final int SALT_BYTES = 16;
+    static final int SALT_BYTES = 16;
 
     private final DSLContext database;
     private final Writes writes;
