@@ -1,19 +1,22 @@
 package recourse;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+
 import recourse.platform.Settings;
 import recourse.postgres.Postgres;
 
+import java.util.List;
+import java.util.Map;
+
 /**
- * The parts of the program for a command that runs beside it, on the database that the running program has started. Only
- * what is asked for is made; no door opens, nothing happens by itself, and the schema is left as it is.
+ * The parts of the program for a command that runs beside it, on the database that the running
+ * program has started. Only what is asked for is made; no door opens, nothing happens by itself,
+ * and the schema is left as it is.
  */
 final class Beside {
     private Beside() {}
@@ -23,11 +26,14 @@ final class Beside {
         ConfigDataEnvironmentPostProcessor.applyTo(context.getEnvironment());
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("beside", Map.of("spring.flyway.enabled", "false")));
+                .addFirst(
+                        new MapPropertySource("beside", Map.of("spring.flyway.enabled", "false")));
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.getBeanFactory().registerSingleton("settings", onRunning(settings));
         context.getBeanFactory()
-                .registerSingleton(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME, new NothingBegins());
+                .registerSingleton(
+                        AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME,
+                        new NothingBegins());
         context.register(Recourse.class);
         context.refresh();
         return context;
@@ -40,7 +46,14 @@ final class Beside {
         var running = Postgres.running(settings.data());
         var address = running.url() + "?user=" + running.user() + "&password=" + running.password();
         return Settings.of(
-                List.of("--data", settings.data().toString(), "--database", address, "--background", "off"), Map.of());
+                List.of(
+                        "--data",
+                        settings.data().toString(),
+                        "--database",
+                        address,
+                        "--background",
+                        "off"),
+                Map.of());
     }
 
     /** Doors, drains and rhythms begin with the life of a context; this one has none. */

@@ -1,12 +1,12 @@
 package recourse;
 
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import org.springframework.beans.factory.BeanCreationException;
 import recourse.platform.Invariant;
 import recourse.platform.Settings;
 import recourse.postgres.DataLock;
@@ -48,7 +48,10 @@ public class Recourse {
         }
     }
 
-    /** What keeps the program from starting, in the words of whoever knows; anything else keeps its trace. */
+    /**
+     * What keeps the program from starting, in the words of whoever knows; anything else keeps its
+     * trace.
+     */
     private static String startFault(BeanCreationException failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataLock.Taken || cause instanceof UncheckedIOException) {

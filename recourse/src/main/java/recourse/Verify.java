@@ -1,8 +1,9 @@
 package recourse;
 
+import recourse.platform.Invariant;
+
 import java.io.PrintStream;
 import java.util.List;
-import recourse.platform.Invariant;
 
 /** Asks every invariant and says what it found, for bin/verify. */
 record Verify(List<Invariant> invariants, PrintStream out) {
@@ -16,7 +17,10 @@ record Verify(List<Invariant> invariants, PrintStream out) {
             report.faults().forEach(fault -> out.println("  FAULT      " + fault));
             faults += report.faults().size();
         }
-        out.println(faults == 0 ? "Everything fits." : "Not everything fits: see the rows that are named above.");
+        out.println(
+                faults == 0
+                        ? "Everything fits."
+                        : "Not everything fits: see the rows that are named above.");
         return faults == 0;
     }
 

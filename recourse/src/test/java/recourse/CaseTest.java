@@ -2,11 +2,8 @@ package recourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Particulars;
@@ -15,6 +12,11 @@ import recourse.identity.People;
 import recourse.identity.Sessions;
 import recourse.identity.Viewer;
 import recourse.platform.Json;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Complaints of Pat Doe about a double charge, handled by the payments team. */
 public abstract class CaseTest extends RecourseTest {
@@ -25,21 +27,31 @@ public abstract class CaseTest extends RecourseTest {
     protected String owned() {
         var reference = filed(Map.of("name", "Pat Doe", "email", "pat@example.com"));
         var people = bean(People.class);
-        bean(Particulars.class).assign(
-                complaint(reference),
-                people.teamNamed("payments").orElseThrow().id(),
-                staff("handler").id(),
-                PROGRAM.actor(),
-                "test");
+        bean(Particulars.class)
+                .assign(
+                        complaint(reference),
+                        people.teamNamed("payments").orElseThrow().id(),
+                        staff("handler").id(),
+                        PROGRAM.actor(),
+                        "test");
         return reference;
     }
 
     protected String filed(Map<String, String> complainant) {
-        var answer = api("POST", "/api/v1/complaints", Json.write(Map.of(
-                "channel", "WEB",
-                "externalId", "case-" + NUMBER.incrementAndGet(),
-                "narrative", "You charged me twice for one sofa.",
-                "complainant", complainant)));
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        Json.write(
+                                Map.of(
+                                        "channel",
+                                        "WEB",
+                                        "externalId",
+                                        "case-" + NUMBER.incrementAndGet(),
+                                        "narrative",
+                                        "You charged me twice for one sofa.",
+                                        "complainant",
+                                        complainant)));
         return Json.fields(answer.body()).get("reference").toString();
     }
 
@@ -65,13 +77,16 @@ public abstract class CaseTest extends RecourseTest {
 
     protected static final String FINDING =
             """
-            {"point": 1, "result": "UPHELD", "reason": "The till sent the charge twice."}""";
+            {"point": 1, "result": "UPHELD", "reason": "The till sent the charge twice."}\
+            """;
     protected static final String SAID =
             """
-            {"how": "PHONE", "text": "You are right, you get it back.", "referralSaid": true}""";
+            {"how": "PHONE", "text": "You are right, you get it back.", "referralSaid": true}\
+            """;
     protected static final String CLOSURE =
             """
-            {"ending": "ANSWERED", "cause": "system", "putRight": "NO", "proof": "NONE"}""";
+            {"ending": "ANSWERED", "cause": "system", "putRight": "NO", "proof": "NONE"}\
+            """;
 
     protected Complaint complaint(String reference) {
         return bean(Complaints.class).get(PROGRAM, reference);
@@ -82,17 +97,30 @@ public abstract class CaseTest extends RecourseTest {
     }
 
     /** The API as somebody of the house uses it; nobody when the name is null. */
-    protected Answer as(@Nullable String userName, String method, String reference, String path, @Nullable String json) {
+    protected Answer as(
+            @Nullable String userName,
+            String method,
+            String reference,
+            String path,
+            @Nullable String json) {
         return at(userName, method, "/api/v1/complaints/" + reference + path, json);
     }
 
-    protected Answer at(@Nullable String userName, String method, String path, @Nullable String json) {
-        var request = request(path)
-                .header("Content-Type", "application/json")
-                .header("Sec-Fetch-Site", "same-origin")
-                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+    protected Answer at(
+            @Nullable String userName, String method, String path, @Nullable String json) {
+        var request =
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .method(
+                                method,
+                                json == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(json));
         if (userName != null) {
-            request.header("Cookie", "recourse-session=" + bean(Sessions.class).begin(staff(userName).id(), "test"));
+            request.header(
+                    "Cookie",
+                    "recourse-session=" + bean(Sessions.class).begin(staff(userName).id(), "test"));
         }
         return send(request);
     }

@@ -1,5 +1,12 @@
 package recourse;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+
+import recourse.identity.People;
+import recourse.identity.Sessions;
+import recourse.identity.Viewer;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,16 +16,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
-import recourse.identity.People;
-import recourse.identity.Sessions;
-import recourse.identity.Viewer;
 
 /** A test on the running program. Each test files its own complaints: the house is shared. */
 public abstract class RecourseTest {
     protected final TestHouse house = TestHouse.get();
-    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     @BeforeEach
     void setTheClockBack() {
@@ -42,10 +45,15 @@ public abstract class RecourseTest {
     }
 
     protected Answer api(String method, String path, @Nullable String json) {
-        return send(request(path)
-                .header("Authorization", "Bearer " + house.apiKey)
-                .header("Content-Type", "application/json")
-                .method(method, json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json)));
+        return send(
+                request(path)
+                        .header("Authorization", "Bearer " + house.apiKey)
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                json == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(json)));
     }
 
     /** A page as somebody of the house sees it; nobody signed in when the name is null. */
@@ -54,14 +62,19 @@ public abstract class RecourseTest {
     }
 
     protected Answer form(@Nullable String userName, String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return send(as(userName, request(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        var body =
+                fields.entrySet().stream()
+                        .map(field ->
+                                URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8)
+                                        + "="
+                                        + URLEncoder.encode(
+                                                field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        return send(
+                as(userName, request(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     protected Answer send(HttpRequest.Builder request) {

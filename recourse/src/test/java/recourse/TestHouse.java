@@ -1,14 +1,9 @@
 package recourse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+
 import recourse.demonstration.SampleHouse;
 import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
@@ -17,9 +12,16 @@ import recourse.platform.Clock;
 import recourse.platform.Drains;
 import recourse.platform.Settings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
 /**
- * The whole program on a real PostgreSQL, started once for all tests of a run: the sample house is furnished, the doors
- * are open, nothing happens by itself, and the time stands still.
+ * The whole program on a real PostgreSQL, started once for all tests of a run: the sample house is
+ * furnished, the doors are open, nothing happens by itself, and the time stands still.
  */
 public final class TestHouse {
     private static final TestHouse INSTANCE = new TestHouse();
@@ -34,17 +36,31 @@ public final class TestHouse {
     }
 
     private TestHouse() {
-        var settings = Settings.of(
-                List.of("--port", "0", "--mail-port", "0", "--empty", "--data", folder(), "--background", "off"), Map.of());
-        context = new SpringApplicationBuilder(Recourse.class)
-                .web(WebApplicationType.SERVLET)
-                .properties(Map.of("server.port", 0, "server.address", "127.0.0.1"))
-                .initializers(starting -> {
-                    starting.getBeanFactory().registerSingleton("settings", settings);
-                    starting.getBeanFactory().registerSingleton("clock", new Clock(clock));
-                })
-                .run();
-        port = Integer.parseInt(String.valueOf(context.getEnvironment().getProperty("local.server.port")));
+        var settings =
+                Settings.of(
+                        List.of(
+                                "--port",
+                                "0",
+                                "--mail-port",
+                                "0",
+                                "--empty",
+                                "--data",
+                                folder(),
+                                "--background",
+                                "off"),
+                        Map.of());
+        context =
+                new SpringApplicationBuilder(Recourse.class)
+                        .web(WebApplicationType.SERVLET)
+                        .properties(Map.of("server.port", 0, "server.address", "127.0.0.1"))
+                        .initializers(starting -> {
+                            starting.getBeanFactory().registerSingleton("settings", settings);
+                            starting.getBeanFactory().registerSingleton("clock", new Clock(clock));
+                        })
+                        .run();
+        port =
+                Integer.parseInt(
+                        String.valueOf(context.getEnvironment().getProperty("local.server.port")));
         // Each user's password is their name: bean by bean the rest is as in the demonstration.
         bean(SampleHouse.class).make(Map.of());
         apiKey = bean(ApiKeys.class).create("Tests", "tests", EnumSet.allOf(Permission.class));
@@ -72,7 +88,8 @@ public final class TestHouse {
 
     private static void delete(java.nio.file.Path folder) {
         try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException gone) {
             // It was only a temporary folder.
         }

@@ -2,19 +2,21 @@ package recourse.complaint;
 
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
+
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 
 /** A filter as conditions over the complaint's row. */
 final class Asked {
@@ -36,7 +38,8 @@ final class Asked {
         asked.equal(RECORD.BRAND_ID, filter.brand());
         asked.equal(RECORD.CAUSE_ID, filter.cause());
         asked.equal(RECORD.OUTCOME, filter.outcome());
-        asked.equal(RECORD.SATISFACTION, filter.rating() == null ? null : filter.rating().shortValue());
+        asked.equal(
+                RECORD.SATISFACTION, filter.rating() == null ? null : filter.rating().shortValue());
         asked.between(RECORD.DUE_AT, filter.dueFrom(), filter.dueTo());
         asked.between(RECORD.RECEIVED_AT, filter.receivedFrom(), filter.receivedTo());
         asked.between(RECORD.CLOSED_AT, filter.closedFrom(), filter.closedTo());
@@ -53,11 +56,12 @@ final class Asked {
 
     /** Found through the search rows of the same quarter; they are newest first like the list. */
     static Condition saying(String text) {
-        return exists(selectOne()
-                .from(SEARCH)
-                .where(SEARCH.COMPLAINT_ID.eq(RECORD.ID))
-                .and(SEARCH.RECEIVED_AT.eq(RECORD.RECEIVED_AT))
-                .and(SearchText.matches(SEARCH.WORDS, text)));
+        return exists(
+                selectOne()
+                        .from(SEARCH)
+                        .where(SEARCH.COMPLAINT_ID.eq(RECORD.ID))
+                        .and(SEARCH.RECEIVED_AT.eq(RECORD.RECEIVED_AT))
+                        .and(SearchText.matches(SEARCH.WORDS, text)));
     }
 
     private void oneOf(Field<String> field, Set<? extends Enum<?>> values) {

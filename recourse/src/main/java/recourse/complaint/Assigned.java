@@ -1,7 +1,10 @@
 package recourse.complaint;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A complaint has another team or owner, or none. Listeners run in its transaction and do no I/O. */
+import java.util.UUID;
+
+/**
+ * A complaint has another team or owner, or none. Listeners run in its transaction and do no I/O.
+ */
 public record Assigned(UUID complaintId, @Nullable UUID teamId, @Nullable UUID ownerId) {}

@@ -2,16 +2,21 @@ package recourse.complaint;
 
 import static db.complaint.Tables.RECORD;
 import static db.timeline.Tables.SUBJECT_VIEW;
+
 import static org.jooq.impl.DSL.count;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.platform.Findings;
 import recourse.platform.Invariant;
 
-/** Every complaint has its chain, and every chain of a complaint its complaint: neither can be deleted alone. */
+/**
+ * Every complaint has its chain, and every chain of a complaint its complaint: neither can be
+ * deleted alone.
+ */
 @Component
 class ChainedComplaints implements Invariant {
     private final DSLContext database;

@@ -1,19 +1,22 @@
 package recourse.complaint;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.taxonomy.Severity;
+import recourse.timeline.Subject;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.taxonomy.Severity;
-import recourse.timeline.Subject;
 
 /**
- * A grievance about the organisation, from receipt to closure: the one row that the inbox and the case page show.
+ * A grievance about the organisation, from receipt to closure: the one row that the inbox and the
+ * case page show.
  *
- * <p>It is received, assessed, investigated, decided, answered, put right and closed; each step is a {@link Fact}, and
- * stage and conditions follow from the facts.
+ * <p>It is received, assessed, investigated, decided, answered, put right and closed; each step is
+ * a {@link Fact}, and stage and conditions follow from the facts.
  */
 public record Complaint(
         UUID id,

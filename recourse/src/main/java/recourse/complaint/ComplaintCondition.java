@@ -8,7 +8,10 @@ import java.util.Set;
 public enum ComplaintCondition {
     WAITING_COMPLAINANT,
     WAITING_OTHERS,
-    /** The complainant does not accept the answer: it stays open, alternatives are recorded (ISO 10002 7.9). */
+    /**
+     * The complainant does not accept the answer: it stays open, alternatives are recorded (ISO
+     * 10002 7.9).
+     */
     REFUSED,
     IN_REVIEW,
     REFERRED,

@@ -1,11 +1,13 @@
 package recourse.complaint;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.taxonomy.Severity;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.taxonomy.Severity;
 
 /**
  * What a list shows; an empty part asks nothing.
@@ -200,9 +202,32 @@ public record ComplaintFilter(
 
         public ComplaintFilter build() {
             return new ComplaintFilter(
-                    text, stages, conditions, kinds, categories, severities, teams, noTeam, owner, nobody, product, site,
-                    brand, cause, outcome, endings, rating, open, unread, dueFrom, dueTo, receivedFrom, receivedTo,
-                    closedFrom, closedTo, within);
+                    text,
+                    stages,
+                    conditions,
+                    kinds,
+                    categories,
+                    severities,
+                    teams,
+                    noTeam,
+                    owner,
+                    nobody,
+                    product,
+                    site,
+                    brand,
+                    cause,
+                    outcome,
+                    endings,
+                    rating,
+                    open,
+                    unread,
+                    dueFrom,
+                    dueTo,
+                    receivedFrom,
+                    receivedTo,
+                    closedFrom,
+                    closedTo,
+                    within);
         }
     }
 }

@@ -1,13 +1,15 @@
 package recourse.complaint;
 
+import recourse.identity.Viewer;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import recourse.identity.Viewer;
 
 /**
- * A module's part of the case page and of the complaint's record in the API. The page asks every panel once, in one
- * request; a panel asks at most one or two queries of its own, and the viewer is already known to see the complaint.
+ * A module's part of the case page and of the complaint's record in the API. The page asks every
+ * panel once, in one request; a panel asks at most one or two queries of its own, and the viewer is
+ * already known to see the complaint.
  */
 public interface ComplaintPanel {
     /** The column it stands in. */
@@ -35,7 +37,8 @@ public interface ComplaintPanel {
     Map<String, Object> fields(Viewer viewer, Complaint complaint);
 
     /**
-     * @param template a jte template that takes {@code page}, {@code complaint} and {@code panel} (this model)
+     * @param template a jte template that takes {@code page}, {@code complaint} and {@code panel}
+     *     (this model)
      * @param state one line for the folded panel, already in words; empty for none
      */
     record Content(String template, Object model, Line state) {}

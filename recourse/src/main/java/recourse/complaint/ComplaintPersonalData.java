@@ -7,15 +7,21 @@ import static db.complaint.Tables.NOTE;
 import static db.complaint.Tables.POINT;
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
+
 import static org.jooq.impl.DSL.field;
 
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+
 import recourse.party.Persons;
 import recourse.platform.PersonalData;
 
-/** The complaint's own rows without a word of anybody: who complained, what they wrote, what was written about it. */
+import java.util.UUID;
+
+/**
+ * The complaint's own rows without a word of anybody: who complained, what they wrote, what was
+ * written about it.
+ */
 @Component
 class ComplaintPersonalData implements PersonalData {
     private static final String NOTHING = "—";
@@ -30,10 +36,13 @@ class ComplaintPersonalData implements PersonalData {
 
     @Override
     public void erase(UUID complaintId) {
-        persons.erase(database.select(INVOLVEMENT.PERSON_ID)
-                .from(INVOLVEMENT)
-                .where(INVOLVEMENT.COMPLAINT_ID.eq(complaintId), INVOLVEMENT.PERSON_ID.isNotNull())
-                .fetch(INVOLVEMENT.PERSON_ID));
+        persons.erase(
+                database.select(INVOLVEMENT.PERSON_ID)
+                        .from(INVOLVEMENT)
+                        .where(
+                                INVOLVEMENT.COMPLAINT_ID.eq(complaintId),
+                                INVOLVEMENT.PERSON_ID.isNotNull())
+                        .fetch(INVOLVEMENT.PERSON_ID));
         database.batch(
                         database.update(RECORD)
                                 .setNull(RECORD.SUBJECT)
@@ -50,9 +59,15 @@ class ComplaintPersonalData implements PersonalData {
                                 .setNull(CONTACT.ADDRESS)
                                 .setNull(CONTACT.AUTHOR_NAME)
                                 .where(CONTACT.COMPLAINT_ID.eq(complaintId)),
-                        database.update(NOTE).set(NOTE.BODY, NOTHING).where(NOTE.COMPLAINT_ID.eq(complaintId)),
-                        database.update(POINT).set(POINT.TEXT, NOTHING).where(POINT.COMPLAINT_ID.eq(complaintId)),
-                        database.update(FACT).setNull(FACT.REASON).where(FACT.COMPLAINT_ID.eq(complaintId)),
+                        database.update(NOTE)
+                                .set(NOTE.BODY, NOTHING)
+                                .where(NOTE.COMPLAINT_ID.eq(complaintId)),
+                        database.update(POINT)
+                                .set(POINT.TEXT, NOTHING)
+                                .where(POINT.COMPLAINT_ID.eq(complaintId)),
+                        database.update(FACT)
+                                .setNull(FACT.REASON)
+                                .where(FACT.COMPLAINT_ID.eq(complaintId)),
                         database.update(INVOLVEMENT)
                                 .setNull(INVOLVEMENT.RELATION)
                                 .setNull(INVOLVEMENT.AUTHORITY)

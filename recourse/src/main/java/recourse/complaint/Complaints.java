@@ -2,21 +2,24 @@ package recourse.complaint;
 
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
+
 import static org.jooq.impl.DSL.selectOne;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The complaints, as far as the viewer may see them. */
 @Component
@@ -39,19 +42,32 @@ public class Complaints {
         DUE
     }
 
-    /** The condition that every module puts into its own queries over rows that carry a complaint's id. */
+    /**
+     * The condition that every module puts into its own queries over rows that carry a complaint's
+     * id.
+     */
     public Condition visibleTo(Viewer viewer, Field<UUID> complaintId) {
         return Visibility.of(viewer, complaintId);
     }
 
-    /** Left out where the viewer is the person complained of, also of what they could see without the complaint. */
+    /**
+     * Left out where the viewer is the person complained of, also of what they could see without
+     * the complaint.
+     */
     public Condition notAbout(Viewer viewer, Field<UUID> complaintId) {
         return Visibility.notAbout(viewer, complaintId);
     }
 
-    /** The same for rows that carry what visibility asks, so that many of them are read without the complaints' own. */
+    /**
+     * The same for rows that carry what visibility asks, so that many of them are read without the
+     * complaints' own.
+     */
     public Condition visibleTo(
-            Viewer viewer, Field<UUID> complaintId, Field<UUID> team, Field<UUID> owner, Field<Boolean> restricted) {
+            Viewer viewer,
+            Field<UUID> complaintId,
+            Field<UUID> team,
+            Field<UUID> owner,
+            Field<Boolean> restricted) {
         return Visibility.of(viewer, complaintId, team, owner, restricted);
     }
 
@@ -63,16 +79,22 @@ public class Complaints {
         return one(RECORD.ID.eq(id).and(Visibility.of(viewer)));
     }
 
-    /** The complaint that somebody named, refused alike where there is none and where it is not theirs to see. */
+    /**
+     * The complaint that somebody named, refused alike where there is none and where it is not
+     * theirs to see.
+     */
     public Complaint get(Viewer viewer, String reference) {
-        return Reference.parse(reference).flatMap(parsed -> find(viewer, parsed)).orElseThrow(Refused::notVisible);
+        return Reference.parse(reference)
+                .flatMap(parsed -> find(viewer, parsed))
+                .orElseThrow(Refused::notVisible);
     }
 
     public Complaint get(Viewer viewer, UUID id) {
         return find(viewer, id).orElseThrow(Refused::notVisible);
     }
 
-    public Page list(Viewer viewer, ComplaintFilter filter, Order order, @Nullable String after, int limit) {
+    public Page list(
+            Viewer viewer, ComplaintFilter filter, Order order, @Nullable String after, int limit) {
         var named = named(viewer, filter);
         if (named != null) {
             return named;
@@ -83,18 +105,22 @@ public class Complaints {
         var items = found.size() > limit ? found.subList(0, limit) : found;
         return new Page(
                 List.copyOf(items),
-                after == null || items.isEmpty() ? null : listing.cursorAt(items.getFirst()).toString(),
+                after == null || items.isEmpty()
+                        ? null
+                        : listing.cursorAt(items.getFirst()).toString(),
                 found.size() > limit ? listing.cursorAt(items.getLast()).toString() : null);
     }
 
     /** The page that ends where another began. */
-    public Page listBefore(Viewer viewer, ComplaintFilter filter, Order order, String before, int limit) {
+    public Page listBefore(
+            Viewer viewer, ComplaintFilter filter, Order order, String before, int limit) {
         var named = named(viewer, filter);
         if (named != null) {
             return named;
         }
         var listing = Listing.of(order, filter.text() != null);
-        var found = listing.before(database, asked(viewer, filter), Cursor.parse(before), limit + 1);
+        var found =
+                listing.before(database, asked(viewer, filter), Cursor.parse(before), limit + 1);
         var items = found.size() > limit ? found.subList(1, found.size()) : found;
         return new Page(
                 List.copyOf(items),
@@ -112,15 +138,20 @@ public class Complaints {
 
     /** Several counts in one question. */
     public List<Integer> counts(Viewer viewer, List<ComplaintFilter> filters, int limit) {
-        var fields = filters.stream()
-                .<SelectField<?>>map(filter -> database.select(org.jooq.impl.DSL.count())
-                        .from(selectOne()
-                                .from(RECORD)
-                                .where(Asked.of(filter).and(Visibility.of(viewer)))
-                                .limit(limit)
-                                .asTable("counted"))
-                        .asField())
-                .toList();
+        var fields =
+                filters.stream()
+                        .<SelectField<?>>map(filter ->
+                                database.select(org.jooq.impl.DSL.count())
+                                        .from(
+                                                selectOne()
+                                                        .from(RECORD)
+                                                        .where(
+                                                                Asked.of(filter)
+                                                                        .and(Visibility.of(viewer)))
+                                                        .limit(limit)
+                                                        .asTable("counted"))
+                                        .asField())
+                        .toList();
         var counted = database.select(fields).fetchSingle();
         return java.util.stream.IntStream.range(0, filters.size())
                 .mapToObj(i -> counted.get(i, Integer.class))
@@ -133,11 +164,15 @@ public class Complaints {
                 .from(RECORD)
                 .where(RECORD.ID.in(ids))
                 .and(Visibility.of(viewer))
-                .fetchMap(row -> row.get(RECORD.ID), row -> new Reference(row.get(RECORD.REFERENCE)));
+                .fetchMap(
+                        row -> row.get(RECORD.ID), row -> new Reference(row.get(RECORD.REFERENCE)));
     }
 
     private Optional<Complaint> one(Condition condition) {
-        return database.select(RECORD.fields()).from(RECORD).where(condition).fetchOptional(Rows::complaint);
+        return database.select(RECORD.fields())
+                .from(RECORD)
+                .where(condition)
+                .fetchOptional(Rows::complaint);
     }
 
     /** Whoever asks for a reference means that one complaint. */
@@ -146,13 +181,16 @@ public class Complaints {
         return text == null
                 ? null
                 : Reference.parse(text)
-                        .map(reference -> new Page(find(viewer, reference).stream().toList(), null, null))
+                        .map(reference ->
+                                new Page(find(viewer, reference).stream().toList(), null, null))
                         .orElse(null);
     }
 
     private Condition asked(Viewer viewer, ComplaintFilter filter) {
         var text = filter.text();
         var condition = Asked.of(filter).and(Visibility.of(viewer));
-        return text == null ? condition : SearchText.matches(SEARCH.WORDS, text).and(partitions.covered()).and(condition);
+        return text == null
+                ? condition
+                : SearchText.matches(SEARCH.WORDS, text).and(partitions.covered()).and(condition);
     }
 }

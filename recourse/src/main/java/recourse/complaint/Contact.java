@@ -1,9 +1,11 @@
 package recourse.complaint;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.timeline.Actor;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.timeline.Actor;
 
 /** One message in or out, in any channel. */
 public record Contact(

@@ -4,22 +4,18 @@ import static db.complaint.Tables.CONTACT;
 import static db.complaint.Tables.NOTE;
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
+
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
 import recourse.platform.Clock;
@@ -30,7 +26,16 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
-/** What was said on a complaint, in and out, and the house's notes to itself, which are kept apart. */
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was said on a complaint, in and out, and the house's notes to itself, which are kept apart.
+ */
 @Component
 public class Contacts {
     private final DSLContext database;
@@ -75,29 +80,35 @@ public class Contacts {
             @Nullable Integer quotedFrom,
             List<NewFile> files) {}
 
-    /** Keeps a message, on an open complaint or a closed one: from outside it makes the complaint unread. */
+    /**
+     * Keeps a message, on an open complaint or a closed one: from outside it makes the complaint
+     * unread.
+     */
     @Transactional
     public Contact add(UUID complaintId, Message message) {
         lifecycle.lock(complaintId);
-        var contact = new Contact(
-                ids.next(),
-                message.direction(),
-                message.channel(),
-                message.at(),
-                clock.instant(),
-                message.authorName(),
-                message.author(),
-                message.address(),
-                message.subject(),
-                message.body(),
-                message.html(),
-                message.quotedFrom());
+        var contact =
+                new Contact(
+                        ids.next(),
+                        message.direction(),
+                        message.channel(),
+                        message.at(),
+                        clock.instant(),
+                        message.authorName(),
+                        message.author(),
+                        message.address(),
+                        message.subject(),
+                        message.body(),
+                        message.html(),
+                        message.quotedFrom());
         write(complaintId, contact);
-        message.files().forEach(file -> files.keep(complaintId, contact.id(), file, message.author()));
+        message.files()
+                .forEach(file -> files.keep(complaintId, contact.id(), file, message.author()));
         if (contact.isIn()) {
-            writes.add(database.update(RECORD)
-                    .set(RECORD.UNREAD_SINCE, contact.recordedAt())
-                    .where(RECORD.ID.eq(complaintId), RECORD.UNREAD_SINCE.isNull()));
+            writes.add(
+                    database.update(RECORD)
+                            .set(RECORD.UNREAD_SINCE, contact.recordedAt())
+                            .where(RECORD.ID.eq(complaintId), RECORD.UNREAD_SINCE.isNull()));
         }
         addToSearch(complaintId, contact.subject(), contact.body());
         timeline.append(Subject.complaint(complaintId), happening(contact, message.files().size()));
@@ -109,12 +120,13 @@ public class Contacts {
     public Note note(UUID complaintId, Actor author, String body) {
         lifecycle.lock(complaintId);
         var note = new Note(ids.next(), clock.instant(), author, body);
-        writes.add(database.insertInto(NOTE)
-                .set(NOTE.ID, note.id())
-                .set(NOTE.COMPLAINT_ID, complaintId)
-                .set(NOTE.AT, note.at())
-                .set(NOTE.AUTHOR, author.toString())
-                .set(NOTE.BODY, body));
+        writes.add(
+                database.insertInto(NOTE)
+                        .set(NOTE.ID, note.id())
+                        .set(NOTE.COMPLAINT_ID, complaintId)
+                        .set(NOTE.AT, note.at())
+                        .set(NOTE.AUTHOR, author.toString())
+                        .set(NOTE.BODY, body));
         addToSearch(complaintId, null, body);
         timeline.append(
                 Subject.complaint(complaintId),
@@ -140,18 +152,25 @@ public class Contacts {
         return database.selectFrom(NOTE)
                 .where(NOTE.COMPLAINT_ID.eq(complaintId))
                 .orderBy(NOTE.AT, NOTE.ID)
-                .fetch(row -> new Note(
-                        row.get(NOTE.ID), row.get(NOTE.AT), Actor.parse(row.get(NOTE.AUTHOR)), row.get(NOTE.BODY)));
+                .fetch(row ->
+                        new Note(
+                                row.get(NOTE.ID),
+                                row.get(NOTE.AT),
+                                Actor.parse(row.get(NOTE.AUTHOR)),
+                                row.get(NOTE.BODY)));
     }
 
-    /** A person of the house has seen what came up to then; what came while they read stays unread. */
+    /**
+     * A person of the house has seen what came up to then; what came while they read stays unread.
+     */
     @Transactional
     public void read(UUID complaintId, Instant upTo) {
-        var later = select(min(CONTACT.RECORDED_AT))
-                .from(CONTACT)
-                .where(CONTACT.COMPLAINT_ID.eq(complaintId))
-                .and(CONTACT.DIRECTION.eq(Contact.Direction.IN.name()))
-                .and(CONTACT.RECORDED_AT.gt(upTo));
+        var later =
+                select(min(CONTACT.RECORDED_AT))
+                        .from(CONTACT)
+                        .where(CONTACT.COMPLAINT_ID.eq(complaintId))
+                        .and(CONTACT.DIRECTION.eq(Contact.Direction.IN.name()))
+                        .and(CONTACT.RECORDED_AT.gt(upTo));
         database.update(RECORD)
                 .set(RECORD.UNREAD_SINCE, field(later))
                 .where(RECORD.ID.eq(complaintId), RECORD.UNREAD_SINCE.le(upTo))
@@ -159,31 +178,39 @@ public class Contacts {
     }
 
     private void write(UUID complaintId, Contact contact) {
-        writes.add(database.insertInto(CONTACT)
-                .set(CONTACT.ID, contact.id())
-                .set(CONTACT.COMPLAINT_ID, complaintId)
-                .set(CONTACT.DIRECTION, contact.direction().name())
-                .set(CONTACT.CHANNEL, contact.channel().name())
-                .set(CONTACT.AT, contact.at())
-                .set(CONTACT.RECORDED_AT, contact.recordedAt())
-                .set(CONTACT.AUTHOR_NAME, contact.authorName())
-                .set(CONTACT.AUTHOR, contact.author().toString())
-                .set(CONTACT.ADDRESS, contact.address())
-                .set(CONTACT.SUBJECT, contact.subject())
-                .set(CONTACT.BODY, contact.body())
-                .set(CONTACT.HTML, contact.html())
-                .set(CONTACT.QUOTED_FROM, contact.quotedFrom()));
+        writes.add(
+                database.insertInto(CONTACT)
+                        .set(CONTACT.ID, contact.id())
+                        .set(CONTACT.COMPLAINT_ID, complaintId)
+                        .set(CONTACT.DIRECTION, contact.direction().name())
+                        .set(CONTACT.CHANNEL, contact.channel().name())
+                        .set(CONTACT.AT, contact.at())
+                        .set(CONTACT.RECORDED_AT, contact.recordedAt())
+                        .set(CONTACT.AUTHOR_NAME, contact.authorName())
+                        .set(CONTACT.AUTHOR, contact.author().toString())
+                        .set(CONTACT.ADDRESS, contact.address())
+                        .set(CONTACT.SUBJECT, contact.subject())
+                        .set(CONTACT.BODY, contact.body())
+                        .set(CONTACT.HTML, contact.html())
+                        .set(CONTACT.QUOTED_FROM, contact.quotedFrom()));
     }
 
     private void addToSearch(UUID complaintId, @Nullable String subject, String body) {
-        var complaint = database.select(RECORD.RECEIVED_AT, RECORD.LANGUAGE)
-                .from(RECORD)
-                .where(RECORD.ID.eq(complaintId))
-                .fetchSingle();
+        var complaint =
+                database.select(RECORD.RECEIVED_AT, RECORD.LANGUAGE)
+                        .from(RECORD)
+                        .where(RECORD.ID.eq(complaintId))
+                        .fetchSingle();
         var words = SearchText.words(Locale.forLanguageTag(complaint.value2()), subject, body);
-        writes.add(database.update(SEARCH)
-                .set(SEARCH.WORDS, org.jooq.impl.DSL.field("{0} || {1}", String.class, SEARCH.WORDS, words))
-                .where(SEARCH.COMPLAINT_ID.eq(complaintId), SEARCH.RECEIVED_AT.eq(complaint.value1())));
+        writes.add(
+                database.update(SEARCH)
+                        .set(
+                                SEARCH.WORDS,
+                                org.jooq.impl.DSL.field(
+                                        "{0} || {1}", String.class, SEARCH.WORDS, words))
+                        .where(
+                                SEARCH.COMPLAINT_ID.eq(complaintId),
+                                SEARCH.RECEIVED_AT.eq(complaint.value1())));
     }
 
     private static Happening happening(Contact contact, int files) {

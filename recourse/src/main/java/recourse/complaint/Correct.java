@@ -1,17 +1,19 @@
 package recourse.complaint;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import recourse.identity.Viewer;
+import recourse.platform.Checks;
+import recourse.platform.Refused;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import recourse.identity.Viewer;
-import recourse.platform.Checks;
-import recourse.platform.Refused;
 
 /** Corrects what was recorded wrongly; the old value stays on the timeline, with the reason. */
 @Component
@@ -28,7 +30,8 @@ public class Correct {
 
     /** The fields that change, by name; one that is empty is cleared. */
     @Transactional
-    public void correct(Viewer viewer, String reference, Map<String, String> fields, @Nullable String reason) {
+    public void correct(
+            Viewer viewer, String reference, Map<String, String> fields, @Nullable String reason) {
         var complaint = hand.any(viewer, reference);
         var checks = new Checks();
         var because = checks.required("reason", reason, Checks.TEXT);

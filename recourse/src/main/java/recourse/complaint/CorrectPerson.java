@@ -1,12 +1,9 @@
 package recourse.complaint;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.identity.Viewer;
 import recourse.party.Person;
 import recourse.party.Persons;
@@ -16,7 +13,15 @@ import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
-/** Corrects what is known of somebody who belongs to a complaint; the old details stay on the timeline. */
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Corrects what is known of somebody who belongs to a complaint; the old details stay on the
+ * timeline.
+ */
 @Component
 public class CorrectPerson {
     private final TakeInHand hand;
@@ -25,7 +30,12 @@ public class CorrectPerson {
     private final Clock clock;
     private final Timeline timeline;
 
-    CorrectPerson(TakeInHand hand, Particulars particulars, Persons persons, Clock clock, Timeline timeline) {
+    CorrectPerson(
+            TakeInHand hand,
+            Particulars particulars,
+            Persons persons,
+            Clock clock,
+            Timeline timeline) {
         this.hand = hand;
         this.particulars = particulars;
         this.persons = persons;
@@ -35,12 +45,18 @@ public class CorrectPerson {
 
     /** The details that change, by name; one that is empty is cleared. */
     @Transactional
-    public void correct(Viewer viewer, String reference, UUID personId, Map<String, String> fields, @Nullable String reason) {
+    public void correct(
+            Viewer viewer,
+            String reference,
+            UUID personId,
+            Map<String, String> fields,
+            @Nullable String reason) {
         var complaint = hand.any(viewer, reference);
-        var involved = particulars.involved(complaint.id()).stream()
-                .filter(one -> personId.equals(one.personId()))
-                .findFirst()
-                .orElseThrow(Refused::notVisible);
+        var involved =
+                particulars.involved(complaint.id()).stream()
+                        .filter(one -> personId.equals(one.personId()))
+                        .findFirst()
+                        .orElseThrow(Refused::notVisible);
         var known = persons.find(personId).orElseThrow(Refused::notVisible).details();
         var checks = new Checks();
         var because = checks.required("reason", reason, Checks.TEXT);
@@ -51,13 +67,19 @@ public class CorrectPerson {
         }
         persons.correct(personId, told);
         tell(viewer, complaint, personId, known, told, because);
-        if (involved.role() == InvolvedRole.COMPLAINANT && !Objects.equals(known.name(), told.name())) {
+        if (involved.role() == InvolvedRole.COMPLAINANT
+                && !Objects.equals(known.name(), told.name())) {
             particulars.correct(
-                    complaint, values("complainantName", known.name()), values("complainantName", told.name()), viewer.actor(), because);
+                    complaint,
+                    values("complainantName", known.name()),
+                    values("complainantName", told.name()),
+                    viewer.actor(),
+                    because);
         }
     }
 
-    private static Person.Details read(Map<String, String> fields, Person.Details known, Checks checks) {
+    private static Person.Details read(
+            Map<String, String> fields, Person.Details known, Checks checks) {
         for (var name : fields.keySet()) {
             if (!asMap(known).containsKey(name)) {
                 throw Refused.malformed(name, "platform.refused.unknown-field", name);
@@ -65,7 +87,9 @@ public class CorrectPerson {
         }
         return new Person.Details(
                 text("name", fields, known.name(), checks),
-                fields.containsKey("email") ? checks.email("email", fields.get("email")) : known.email(),
+                fields.containsKey("email")
+                        ? checks.email("email", fields.get("email"))
+                        : known.email(),
                 text("phone", fields, known.phone(), checks),
                 text("postalAddress", fields, known.postalAddress(), checks),
                 text("customerNumber", fields, known.customerNumber(), checks),
@@ -75,20 +99,38 @@ public class CorrectPerson {
                 text("needs", fields, known.needs(), checks));
     }
 
-    private static @Nullable String text(String name, Map<String, String> fields, @Nullable String known, Checks checks) {
+    private static @Nullable String text(
+            String name, Map<String, String> fields, @Nullable String known, Checks checks) {
         return fields.containsKey(name) ? checks.text(name, fields.get(name)) : known;
     }
 
     private void tell(
-            Viewer viewer, Complaint complaint, UUID person, Person.Details before, Person.Details after, String reason) {
+            Viewer viewer,
+            Complaint complaint,
+            UUID person,
+            Person.Details before,
+            Person.Details after,
+            String reason) {
         var old = asMap(before);
         var changed = asMap(after);
-        changed.entrySet().removeIf(entry -> Objects.equals(entry.getValue(), old.get(entry.getKey())));
+        changed.entrySet()
+                .removeIf(entry -> Objects.equals(entry.getValue(), old.get(entry.getKey())));
         old.keySet().retainAll(changed.keySet());
         timeline.append(
                 complaint.timelineSubject(),
-                new Happening("person-corrected", viewer.actor(), clock.instant(), Map.of(
-                        "person", person.toString(), "from", old, "to", changed, "reason", reason)));
+                new Happening(
+                        "person-corrected",
+                        viewer.actor(),
+                        clock.instant(),
+                        Map.of(
+                                "person",
+                                person.toString(),
+                                "from",
+                                old,
+                                "to",
+                                changed,
+                                "reason",
+                                reason)));
     }
 
     private static Map<String, Object> values(String name, @Nullable Object value) {

@@ -1,11 +1,9 @@
 package recourse.complaint;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
@@ -14,6 +12,10 @@ import recourse.platform.Ids;
 import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 
 /** Moves a receipt: one person asks with a reason, another approves. Every clock counts from it. */
 @Component
@@ -26,7 +28,12 @@ public class CorrectReceipt {
     private final Timeline timeline;
 
     CorrectReceipt(
-            TakeInHand hand, ReceiptCorrections corrections, Particulars particulars, Clock clock, Ids ids, Timeline timeline) {
+            TakeInHand hand,
+            ReceiptCorrections corrections,
+            Particulars particulars,
+            Clock clock,
+            Ids ids,
+            Timeline timeline) {
         this.hand = hand;
         this.corrections = corrections;
         this.particulars = particulars;
@@ -36,7 +43,11 @@ public class CorrectReceipt {
     }
 
     @Transactional
-    public ReceiptCorrection ask(Viewer viewer, String reference, @Nullable Instant receivedAt, @Nullable String reason) {
+    public ReceiptCorrection ask(
+            Viewer viewer,
+            String reference,
+            @Nullable Instant receivedAt,
+            @Nullable String reason) {
         var complaint = hand.any(viewer, reference);
         if (corrections.waiting(complaint.id()).isPresent()) {
             throw Refused.conflict("complaint.receipt.waits");
@@ -45,13 +56,24 @@ public class CorrectReceipt {
         var because = checks.required("reason", reason, Checks.TEXT);
         if (receivedAt == null) {
             checks.fault("receivedAt", "platform.check.missing");
-        } else if (receivedAt.isAfter(complaint.recordedAt()) || receivedAt.equals(complaint.receivedAt())) {
+        } else if (receivedAt.isAfter(complaint.recordedAt())
+                || receivedAt.equals(complaint.receivedAt())) {
             checks.fault("receivedAt", "complaint.receipt.strange");
         }
         checks.refuseFaults();
-        var correction = new ReceiptCorrection(
-                ids.next(), complaint.id(), complaint.receivedAt(), java.util.Objects.requireNonNull(receivedAt), because,
-                viewer.actor(), clock.instant(), null, null, null, null);
+        var correction =
+                new ReceiptCorrection(
+                        ids.next(),
+                        complaint.id(),
+                        complaint.receivedAt(),
+                        java.util.Objects.requireNonNull(receivedAt),
+                        because,
+                        viewer.actor(),
+                        clock.instant(),
+                        null,
+                        null,
+                        null,
+                        null);
         corrections.add(correction);
         tell(viewer, complaint, "receipt-correction-asked", correction);
         return correction;
@@ -77,21 +99,28 @@ public class CorrectReceipt {
     }
 
     private ReceiptCorrection anothers(Viewer viewer, Complaint complaint, UUID id) {
-        var correction = corrections.waiting(complaint.id())
-                .filter(waiting -> waiting.id().equals(id))
-                .orElseThrow(() -> Refused.conflict("complaint.receipt.decided"));
+        var correction =
+                corrections
+                        .waiting(complaint.id())
+                        .filter(waiting -> waiting.id().equals(id))
+                        .orElseThrow(() -> Refused.conflict("complaint.receipt.decided"));
         if (correction.askedBy().equals(viewer.actor())) {
             throw Refused.notAllowed("complaint.receipt.own");
         }
         return correction;
     }
 
-    private void tell(Viewer viewer, Complaint complaint, String kind, ReceiptCorrection correction) {
+    private void tell(
+            Viewer viewer, Complaint complaint, String kind, ReceiptCorrection correction) {
         timeline.append(
                 complaint.timelineSubject(),
-                new Happening(kind, viewer.actor(), clock.instant(), Map.of(
-                        "correction", correction.id().toString(),
-                        "from", correction.before().toString(),
-                        "to", correction.after().toString())));
+                new Happening(
+                        kind,
+                        viewer.actor(),
+                        clock.instant(),
+                        Map.of(
+                                "correction", correction.id().toString(),
+                                "from", correction.before().toString(),
+                                "to", correction.after().toString())));
     }
 }

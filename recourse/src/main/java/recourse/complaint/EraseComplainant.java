@@ -1,8 +1,8 @@
 package recourse.complaint;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Clock;
@@ -10,9 +10,12 @@ import recourse.platform.PersonalData;
 import recourse.platform.Refused;
 import recourse.timeline.Erasure;
 
+import java.util.List;
+
 /**
- * Forgets the people of one complaint, in every module and on the timeline, at once or not at all. That there was a
- * complaint, how it went and how long it took stays: figures and proof need no names.
+ * Forgets the people of one complaint, in every module and on the timeline, at once or not at all.
+ * That there was a complaint, how it went and how long it took stays: figures and proof need no
+ * names.
  */
 @Component
 public class EraseComplainant {
@@ -23,7 +26,11 @@ public class EraseComplainant {
     private final Clock clock;
 
     EraseComplainant(
-            Complaints complaints, Lifecycle lifecycle, List<PersonalData> holders, Erasure erasure, Clock clock) {
+            Complaints complaints,
+            Lifecycle lifecycle,
+            List<PersonalData> holders,
+            Erasure erasure,
+            Clock clock) {
         this.complaints = complaints;
         this.lifecycle = lifecycle;
         this.holders = List.copyOf(holders);

@@ -1,13 +1,18 @@
 package recourse.complaint;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.timeline.Actor;
+
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.timeline.Actor;
 
-/** One thing that happened in the life of a complaint: when it did, when we wrote it down, and who did it. */
+/**
+ * One thing that happened in the life of a complaint: when it did, when we wrote it down, and who
+ * did it.
+ */
 public record Fact(
         UUID id,
         FactKind kind,

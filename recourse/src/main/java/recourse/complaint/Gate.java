@@ -2,7 +2,10 @@ package recourse.complaint;
 
 import java.util.Optional;
 
-/** A module's reason why a step may not be taken yet: "cannot decide until every point has a finding". */
+/**
+ * A module's reason why a step may not be taken yet: "cannot decide until every point has a
+ * finding".
+ */
 public interface Gate {
     /** The steps that are gated. */
     enum Act {

@@ -1,8 +1,10 @@
 package recourse.complaint;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.Refused;
+
+import java.util.List;
 
 /** All gates of all modules: asked before a step is taken, and shown beside its button. */
 @Component
@@ -19,8 +21,10 @@ public class Gates {
 
     /** Refuses the step with the first reason against it. */
     public void pass(Gate.Act act, Complaint complaint) {
-        against(act, complaint).stream().findFirst().ifPresent(reason -> {
-            throw Refused.conflict(reason.key(), reason.values());
-        });
+        against(act, complaint).stream()
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw Refused.conflict(reason.key(), reason.values());
+                });
     }
 }

@@ -1,10 +1,14 @@
 package recourse.complaint;
 
-import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's part in a complaint: a person outside, or for {@code COMPLAINED_OF} somebody who works here. */
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Somebody's part in a complaint: a person outside, or for {@code COMPLAINED_OF} somebody who works
+ * here.
+ */
 public record Involved(
         UUID id,
         InvolvedRole role,

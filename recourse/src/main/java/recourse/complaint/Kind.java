@@ -1,6 +1,9 @@
 package recourse.complaint;
 
-/** What a matter is. Only complaints run the clocks of complaints; the others are recorded and counted apart. */
+/**
+ * What a matter is. Only complaints run the clocks of complaints; the others are recorded and
+ * counted apart.
+ */
 public enum Kind {
     COMPLAINT,
     SERVICE_REQUEST,

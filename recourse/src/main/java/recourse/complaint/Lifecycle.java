@@ -3,18 +3,13 @@ package recourse.complaint;
 import static db.complaint.Tables.FACT;
 import static db.complaint.Tables.RECORD;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.platform.Clock;
 import recourse.platform.Ids;
 import recourse.platform.Refused;
@@ -24,9 +19,17 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
 /**
- * Records the facts of a complaint's life. The complaint's row is locked first, so that two who decide at once see each
- * other; stage and conditions are derived again; the timeline tells it; listeners hear it in the same transaction.
+ * Records the facts of a complaint's life. The complaint's row is locked first, so that two who
+ * decide at once see each other; stage and conditions are derived again; the timeline tells it;
+ * listeners hear it in the same transaction.
  */
 @Component
 public class Lifecycle {
@@ -38,7 +41,12 @@ public class Lifecycle {
     private final ApplicationEventPublisher events;
 
     public Lifecycle(
-            DSLContext database, Writes writes, Clock clock, Ids ids, Timeline timeline, ApplicationEventPublisher events) {
+            DSLContext database,
+            Writes writes,
+            Clock clock,
+            Ids ids,
+            Timeline timeline,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.writes = writes;
         this.clock = clock;
@@ -47,9 +55,15 @@ public class Lifecycle {
         this.events = events;
     }
 
-    /** What is recorded beside the kind of a fact: when it happened, the contact that proves it, why. */
+    /**
+     * What is recorded beside the kind of a fact: when it happened, the contact that proves it,
+     * why.
+     */
     public record Detail(
-            @Nullable Instant at, @Nullable UUID contactId, @Nullable String reason, Map<String, Object> particulars) {
+            @Nullable Instant at,
+            @Nullable UUID contactId,
+            @Nullable String reason,
+            Map<String, Object> particulars) {
         public static final Detail NONE = new Detail(null, null, null, Map.of());
 
         public static Detail because(@Nullable String reason) {
@@ -70,10 +84,18 @@ public class Lifecycle {
         return Fact.standing(all(complaintId));
     }
 
-    /** Holds the complaint's row until the transaction ends. Everything that changes a complaint begins here. */
+    /**
+     * Holds the complaint's row until the transaction ends. Everything that changes a complaint
+     * begins here.
+     */
     @Transactional
     public void lock(UUID complaintId) {
-        if (database.select(RECORD.ID).from(RECORD).where(RECORD.ID.eq(complaintId)).forUpdate().fetchOne() == null) {
+        if (database.select(RECORD.ID)
+                        .from(RECORD)
+                        .where(RECORD.ID.eq(complaintId))
+                        .forUpdate()
+                        .fetchOne()
+                == null) {
             throw Refused.notVisible();
         }
     }
@@ -95,7 +117,10 @@ public class Lifecycle {
         lock(complaintId);
         var now = clock.instant();
         var at = detail.at == null ? now : detail.at;
-        return add(complaintId, new Fact(ids.next(), kind, at, now, by, detail.contactId, null, detail.reason), detail.particulars);
+        return add(
+                complaintId,
+                new Fact(ids.next(), kind, at, now, by, detail.contactId, null, detail.reason),
+                detail.particulars);
     }
 
     /** Takes a fact back; both stay to be read. */
@@ -111,22 +136,26 @@ public class Lifecycle {
 
     /** The complaint's stage and the newest standing fact of a kind, if there is one. */
     public @Nullable Fact newest(UUID complaintId, FactKind kind) {
-        return standing(complaintId).reversed().stream().filter(fact -> fact.kind() == kind).findFirst().orElse(null);
+        return standing(complaintId).reversed().stream()
+                .filter(fact -> fact.kind() == kind)
+                .findFirst()
+                .orElse(null);
     }
 
     private Fact add(UUID complaintId, Fact fact, Map<String, Object> particulars) {
         var facts = all(complaintId);
         var before = Stage.of(Fact.standing(facts));
-        writes.add(database.insertInto(FACT)
-                .set(FACT.ID, fact.id())
-                .set(FACT.COMPLAINT_ID, complaintId)
-                .set(FACT.KIND, fact.kind().name())
-                .set(FACT.AT, fact.at())
-                .set(FACT.RECORDED_AT, fact.recordedAt())
-                .set(FACT.BY, fact.by().toString())
-                .set(FACT.CONTACT_ID, fact.contactId())
-                .set(FACT.UNDOES, fact.undoes())
-                .set(FACT.REASON, fact.reason()));
+        writes.add(
+                database.insertInto(FACT)
+                        .set(FACT.ID, fact.id())
+                        .set(FACT.COMPLAINT_ID, complaintId)
+                        .set(FACT.KIND, fact.kind().name())
+                        .set(FACT.AT, fact.at())
+                        .set(FACT.RECORDED_AT, fact.recordedAt())
+                        .set(FACT.BY, fact.by().toString())
+                        .set(FACT.CONTACT_ID, fact.contactId())
+                        .set(FACT.UNDOES, fact.undoes())
+                        .set(FACT.REASON, fact.reason()));
         facts.add(fact);
         var standing = Fact.standing(facts);
         var after = Stage.of(standing);
@@ -138,18 +167,20 @@ public class Lifecycle {
 
     private void writeDerived(UUID complaintId, List<Fact> standing, Stage stage) {
         var conditions = ComplaintCondition.of(standing);
-        var closed = standing.reversed().stream()
-                .filter(fact -> fact.kind() == FactKind.CLOSED)
-                .findFirst()
-                .map(Fact::at)
-                .orElse(null);
-        writes.add(database.update(RECORD)
-                .set(RECORD.STAGE, stage.name())
-                .set(RECORD.CONDITIONS, Rows.names(conditions))
-                .set(RECORD.CLOSED_AT, stage == Stage.CLOSED ? closed : null)
-                .set(RECORD.RESTRICTED, conditions.contains(ComplaintCondition.RESTRICTED))
-                .set(RECORD.VERSION, RECORD.VERSION.plus(1))
-                .where(RECORD.ID.eq(complaintId)));
+        var closed =
+                standing.reversed().stream()
+                        .filter(fact -> fact.kind() == FactKind.CLOSED)
+                        .findFirst()
+                        .map(Fact::at)
+                        .orElse(null);
+        writes.add(
+                database.update(RECORD)
+                        .set(RECORD.STAGE, stage.name())
+                        .set(RECORD.CONDITIONS, Rows.names(conditions))
+                        .set(RECORD.CLOSED_AT, stage == Stage.CLOSED ? closed : null)
+                        .set(RECORD.RESTRICTED, conditions.contains(ComplaintCondition.RESTRICTED))
+                        .set(RECORD.VERSION, RECORD.VERSION.plus(1))
+                        .where(RECORD.ID.eq(complaintId)));
     }
 
     private static Happening happening(Fact fact, Map<String, Object> particulars) {
@@ -169,17 +200,19 @@ public class Lifecycle {
     }
 
     private List<Fact> all(UUID complaintId) {
-        return new java.util.ArrayList<>(database.selectFrom(FACT)
-                .where(FACT.COMPLAINT_ID.eq(complaintId))
-                .orderBy(FACT.RECORDED_AT, FACT.ID)
-                .fetch(row -> new Fact(
-                        row.get(FACT.ID),
-                        FactKind.valueOf(row.get(FACT.KIND)),
-                        row.get(FACT.AT),
-                        row.get(FACT.RECORDED_AT),
-                        Actor.parse(row.get(FACT.BY)),
-                        row.get(FACT.CONTACT_ID),
-                        row.get(FACT.UNDOES),
-                        row.get(FACT.REASON))));
+        return new java.util.ArrayList<>(
+                database.selectFrom(FACT)
+                        .where(FACT.COMPLAINT_ID.eq(complaintId))
+                        .orderBy(FACT.RECORDED_AT, FACT.ID)
+                        .fetch(row ->
+                                new Fact(
+                                        row.get(FACT.ID),
+                                        FactKind.valueOf(row.get(FACT.KIND)),
+                                        row.get(FACT.AT),
+                                        row.get(FACT.RECORDED_AT),
+                                        Actor.parse(row.get(FACT.BY)),
+                                        row.get(FACT.CONTACT_ID),
+                                        row.get(FACT.UNDOES),
+                                        row.get(FACT.REASON))));
     }
 }

@@ -2,13 +2,10 @@ package recourse.complaint;
 
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
+
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -16,24 +13,39 @@ import org.jooq.Record;
 import org.jooq.TableLike;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
 /**
- * One order of a list, walked by key in both directions. It may have several stretches, each with an index of its own:
- * what is due by date first, then what has no date.
+ * One order of a list, walked by key in both directions. It may have several stretches, each with
+ * an index of its own: what is due by date first, then what has no date.
  */
 record Listing(TableLike<? extends Record> from, List<Stretch> stretches) {
     private static final Listing NEWEST =
-            new Listing(RECORD, List.of(new Stretch(noCondition(), RECORD.RECEIVED_AT, RECORD.ID, true)));
+            new Listing(
+                    RECORD,
+                    List.of(new Stretch(noCondition(), RECORD.RECEIVED_AT, RECORD.ID, true)));
     private static final Listing OLDEST =
-            new Listing(RECORD, List.of(new Stretch(noCondition(), RECORD.RECEIVED_AT, RECORD.ID, false)));
-    private static final Listing DUE = new Listing(
-            RECORD,
-            List.of(
-                    new Stretch(RECORD.DUE_AT.isNotNull(), RECORD.DUE_AT, RECORD.ID, false),
-                    new Stretch(RECORD.DUE_AT.isNull(), RECORD.RECEIVED_AT, RECORD.ID, true)));
+            new Listing(
+                    RECORD,
+                    List.of(new Stretch(noCondition(), RECORD.RECEIVED_AT, RECORD.ID, false)));
+    private static final Listing DUE =
+            new Listing(
+                    RECORD,
+                    List.of(
+                            new Stretch(RECORD.DUE_AT.isNotNull(), RECORD.DUE_AT, RECORD.ID, false),
+                            new Stretch(
+                                    RECORD.DUE_AT.isNull(), RECORD.RECEIVED_AT, RECORD.ID, true)));
+
     /** Walks the search rows from the newest quarter backwards and stops when the page is full. */
-    private static final Listing FOUND = new Listing(
-            SEARCH.join(RECORD).on(RECORD.ID.eq(SEARCH.COMPLAINT_ID)),
-            List.of(new Stretch(noCondition(), SEARCH.RECEIVED_AT, SEARCH.COMPLAINT_ID, true)));
+    private static final Listing FOUND =
+            new Listing(
+                    SEARCH.join(RECORD).on(RECORD.ID.eq(SEARCH.COMPLAINT_ID)),
+                    List.of(
+                            new Stretch(
+                                    noCondition(), SEARCH.RECEIVED_AT, SEARCH.COMPLAINT_ID, true)));
 
     record Stretch(Condition where, Field<Instant> at, Field<UUID> id, boolean descending) {}
 
@@ -48,11 +60,19 @@ record Listing(TableLike<? extends Record> from, List<Stretch> stretches) {
         };
     }
 
-    List<Complaint> after(DSLContext database, Condition asked, @Nullable Cursor cursor, int limit) {
+    List<Complaint> after(
+            DSLContext database, Condition asked, @Nullable Cursor cursor, int limit) {
         var found = new ArrayList<Complaint>();
         var first = cursor == null ? 0 : cursor.stretch();
         for (var i = first; i < stretches.size() && found.size() < limit; i++) {
-            found.addAll(rows(database, asked, i, i == first ? cursor : null, false, limit - found.size()));
+            found.addAll(
+                    rows(
+                            database,
+                            asked,
+                            i,
+                            i == first ? cursor : null,
+                            false,
+                            limit - found.size()));
         }
         return found;
     }
@@ -62,7 +82,14 @@ record Listing(TableLike<? extends Record> from, List<Stretch> stretches) {
         var found = new ArrayList<Complaint>();
         var first = Math.min(cursor.stretch(), stretches.size() - 1);
         for (var i = first; i >= 0 && found.size() < limit; i--) {
-            found.addAll(rows(database, asked, i, i == first ? cursor : null, true, limit - found.size()));
+            found.addAll(
+                    rows(
+                            database,
+                            asked,
+                            i,
+                            i == first ? cursor : null,
+                            true,
+                            limit - found.size()));
         }
         return found.reversed();
     }
@@ -76,17 +103,27 @@ record Listing(TableLike<? extends Record> from, List<Stretch> stretches) {
     }
 
     private List<Complaint> rows(
-            DSLContext database, Condition asked, int stretch, @Nullable Cursor cursor, boolean backwards, int limit) {
+            DSLContext database,
+            Condition asked,
+            int stretch,
+            @Nullable Cursor cursor,
+            boolean backwards,
+            int limit) {
         var one = stretches.get(stretch);
         var falling = one.descending != backwards;
         var place = row(one.at, one.id);
-        var beyond = cursor == null
-                ? noCondition()
-                : falling ? place.lt(cursor.at(), cursor.id()) : place.gt(cursor.at(), cursor.id());
+        var beyond =
+                cursor == null
+                        ? noCondition()
+                        : falling
+                                ? place.lt(cursor.at(), cursor.id())
+                                : place.gt(cursor.at(), cursor.id());
         return database.select(RECORD.fields())
                 .from(from)
                 .where(asked, one.where, beyond)
-                .orderBy(falling ? one.at.desc() : one.at.asc(), falling ? one.id.desc() : one.id.asc())
+                .orderBy(
+                        falling ? one.at.desc() : one.at.asc(),
+                        falling ? one.id.desc() : one.id.asc())
                 .limit(limit)
                 .fetch(Rows::complaint);
     }

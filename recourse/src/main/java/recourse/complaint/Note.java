@@ -1,8 +1,9 @@
 package recourse.complaint;
 
+import recourse.timeline.Actor;
+
 import java.time.Instant;
 import java.util.UUID;
-import recourse.timeline.Actor;
 
 /** A word of the house to itself. */
 public record Note(UUID id, Instant at, Actor author, String body) {}

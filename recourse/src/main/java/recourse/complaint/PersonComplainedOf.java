@@ -1,16 +1,21 @@
 package recourse.complaint;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.identity.People;
 import recourse.identity.StaffMember;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
 import recourse.platform.Refused;
 
-/** Says that somebody who works here is complained of: from then on the complaint does not exist for them. */
+import java.util.UUID;
+
+/**
+ * Says that somebody who works here is complained of: from then on the complaint does not exist for
+ * them.
+ */
 @Component
 public class PersonComplainedOf {
     private final TakeInHand hand;
@@ -24,7 +29,8 @@ public class PersonComplainedOf {
     }
 
     @Transactional
-    public void name(Viewer viewer, String reference, @Nullable String userName, @Nullable String relation) {
+    public void name(
+            Viewer viewer, String reference, @Nullable String userName, @Nullable String relation) {
         var complaint = hand.any(viewer, reference);
         var checks = new Checks();
         var told = checks.text("relation", relation, 300);
@@ -33,35 +39,50 @@ public class PersonComplainedOf {
         if (member == null) {
             return;
         }
-        // Nobody handles a complaint about themselves; the team has it until somebody else takes it up.
+        // Nobody handles a complaint about themselves; the team has it until somebody else takes it
+        // up.
         if (member.id().equals(complaint.ownerId())) {
-            particulars.assign(complaint, complaint.teamId(), null, viewer.actor(), "complained-of");
+            particulars.assign(
+                    complaint, complaint.teamId(), null, viewer.actor(), "complained-of");
         }
-        particulars.involve(complaint.id(), InvolvedRole.COMPLAINED_OF, null, member.id(), told, viewer.actor());
+        particulars.involve(
+                complaint.id(),
+                InvolvedRole.COMPLAINED_OF,
+                null,
+                member.id(),
+                told,
+                viewer.actor());
     }
 
     /** It was not about them after all. */
     @Transactional
     public void release(Viewer viewer, String reference, UUID staffId, @Nullable String reason) {
         var complaint = hand.any(viewer, reference);
-        var involved = particulars.involved(complaint.id()).stream()
-                .filter(one -> one.role() == InvolvedRole.COMPLAINED_OF && staffId.equals(one.staffId()))
-                .findFirst()
-                .orElseThrow(Refused::notVisible);
+        var involved =
+                particulars.involved(complaint.id()).stream()
+                        .filter(one ->
+                                one.role() == InvolvedRole.COMPLAINED_OF
+                                        && staffId.equals(one.staffId()))
+                        .findFirst()
+                        .orElseThrow(Refused::notVisible);
         var checks = new Checks();
         var because = checks.required("reason", reason, Checks.TEXT);
         checks.refuseFaults();
         particulars.release(complaint.id(), involved, viewer.actor(), because);
     }
 
-    private @Nullable StaffMember member(Complaint complaint, @Nullable String userName, Checks checks) {
+    private @Nullable StaffMember member(
+            Complaint complaint, @Nullable String userName, Checks checks) {
         var name = checks.required("staff", userName, 100);
         var member = people.named(name);
         if (member.isEmpty() && !name.isEmpty()) {
             checks.fault("staff", "complaint.complained-of.unknown", name);
         }
-        return member.filter(found -> particulars.involved(complaint.id()).stream()
-                        .noneMatch(one -> one.role() == InvolvedRole.COMPLAINED_OF && found.id().equals(one.staffId())))
+        return member.filter(found ->
+                        particulars.involved(complaint.id()).stream()
+                                .noneMatch(one ->
+                                        one.role() == InvolvedRole.COMPLAINED_OF
+                                                && found.id().equals(one.staffId())))
                 .orElse(null);
     }
 }

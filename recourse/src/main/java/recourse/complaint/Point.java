@@ -1,7 +1,9 @@
 package recourse.complaint;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+import java.util.UUID;
+
 /** One thing complained of. */
-public record Point(UUID id, int number, String text, @Nullable UUID categoryId, @Nullable String product) {}
+public record Point(
+        UUID id, int number, String text, @Nullable UUID categoryId, @Nullable String product) {}

@@ -1,9 +1,11 @@
 package recourse.complaint;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.timeline.Actor;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.timeline.Actor;
 
 /** A wish to move a complaint's receipt, and what a second person said to it. Both values stay. */
 public record ReceiptCorrection(

@@ -2,17 +2,19 @@ package recourse.complaint;
 
 import static db.complaint.Tables.RECEIPT_CORRECTION;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.identity.Viewer;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The corrections of receipts, those that wait for a second person and those that were decided. */
 @Component
@@ -33,32 +35,49 @@ public class ReceiptCorrections {
     /** What waits on the complaints that this viewer sees, the oldest first. */
     public List<ReceiptCorrection> waiting(Viewer viewer, int limit) {
         return where(
-                RECEIPT_CORRECTION.DECIDED_AT.isNull().and(Visibility.of(viewer, RECEIPT_CORRECTION.COMPLAINT_ID)), limit);
+                RECEIPT_CORRECTION
+                        .DECIDED_AT
+                        .isNull()
+                        .and(Visibility.of(viewer, RECEIPT_CORRECTION.COMPLAINT_ID)),
+                limit);
     }
 
     Optional<ReceiptCorrection> waiting(UUID complaintId) {
-        return where(RECEIPT_CORRECTION.COMPLAINT_ID.eq(complaintId).and(RECEIPT_CORRECTION.DECIDED_AT.isNull()), 1).stream()
+        return where(
+                        RECEIPT_CORRECTION
+                                .COMPLAINT_ID
+                                .eq(complaintId)
+                                .and(RECEIPT_CORRECTION.DECIDED_AT.isNull()),
+                        1)
+                .stream()
                 .findFirst();
     }
 
     void add(ReceiptCorrection correction) {
-        writes.add(database.insertInto(RECEIPT_CORRECTION)
-                .set(RECEIPT_CORRECTION.ID, correction.id())
-                .set(RECEIPT_CORRECTION.COMPLAINT_ID, correction.complaintId())
-                .set(RECEIPT_CORRECTION.BEFORE, correction.before())
-                .set(RECEIPT_CORRECTION.AFTER, correction.after())
-                .set(RECEIPT_CORRECTION.REASON, correction.reason())
-                .set(RECEIPT_CORRECTION.ASKED_BY, correction.askedBy().toString())
-                .set(RECEIPT_CORRECTION.ASKED_AT, correction.askedAt()));
+        writes.add(
+                database.insertInto(RECEIPT_CORRECTION)
+                        .set(RECEIPT_CORRECTION.ID, correction.id())
+                        .set(RECEIPT_CORRECTION.COMPLAINT_ID, correction.complaintId())
+                        .set(RECEIPT_CORRECTION.BEFORE, correction.before())
+                        .set(RECEIPT_CORRECTION.AFTER, correction.after())
+                        .set(RECEIPT_CORRECTION.REASON, correction.reason())
+                        .set(RECEIPT_CORRECTION.ASKED_BY, correction.askedBy().toString())
+                        .set(RECEIPT_CORRECTION.ASKED_AT, correction.askedAt()));
     }
 
-    void decided(ReceiptCorrection correction, Actor by, Instant at, boolean approved, @Nullable String refusal) {
-        writes.add(database.update(RECEIPT_CORRECTION)
-                .set(RECEIPT_CORRECTION.DECIDED_BY, by.toString())
-                .set(RECEIPT_CORRECTION.DECIDED_AT, at)
-                .set(RECEIPT_CORRECTION.APPROVED, approved)
-                .set(RECEIPT_CORRECTION.REFUSAL, refusal)
-                .where(RECEIPT_CORRECTION.ID.eq(correction.id())));
+    void decided(
+            ReceiptCorrection correction,
+            Actor by,
+            Instant at,
+            boolean approved,
+            @Nullable String refusal) {
+        writes.add(
+                database.update(RECEIPT_CORRECTION)
+                        .set(RECEIPT_CORRECTION.DECIDED_BY, by.toString())
+                        .set(RECEIPT_CORRECTION.DECIDED_AT, at)
+                        .set(RECEIPT_CORRECTION.APPROVED, approved)
+                        .set(RECEIPT_CORRECTION.REFUSAL, refusal)
+                        .where(RECEIPT_CORRECTION.ID.eq(correction.id())));
     }
 
     private List<ReceiptCorrection> where(Condition condition, int limit) {

@@ -1,17 +1,19 @@
 package recourse.complaint;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.StaffMember;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
 import recourse.platform.Refused;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** Restricts a complaint to named people, and opens it again. */
 @Component
@@ -28,7 +30,9 @@ public class Restrict {
         this.people = people;
     }
 
-    /** @param names user names of those who may see it from now on */
+    /**
+     * @param names user names of those who may see it from now on
+     */
     @Transactional
     public void to(Viewer viewer, String reference, List<String> names, @Nullable String reason) {
         var complaint = hand.with(viewer, reference, Permission.RESTRICT);
@@ -69,7 +73,10 @@ public class Restrict {
         return named;
     }
 
-    /** A name opens nothing that the person could not see before: assign it to them, or to their team, first. */
+    /**
+     * A name opens nothing that the person could not see before: assign it to them, or to their
+     * team, first.
+     */
     private boolean couldSee(StaffMember member, Complaint complaint) {
         return complaint.restricted()
                 ? withinReach(member, complaint)
@@ -80,6 +87,8 @@ public class Restrict {
         var team = complaint.teamId();
         return member.permissions().contains(Permission.SEE_ALL)
                 || member.id().equals(complaint.ownerId())
-                || (team == null ? member.permissions().contains(Permission.TRIAGE) : member.teams().contains(team));
+                || (team == null
+                        ? member.permissions().contains(Permission.TRIAGE)
+                        : member.teams().contains(team));
     }
 }

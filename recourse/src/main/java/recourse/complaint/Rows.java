@@ -2,13 +2,15 @@ package recourse.complaint;
 
 import static db.complaint.Tables.RECORD;
 
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+import recourse.taxonomy.Severity;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
-import recourse.taxonomy.Severity;
 
 /** Between the table and the record. */
 final class Rows {

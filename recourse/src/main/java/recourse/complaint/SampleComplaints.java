@@ -9,16 +9,18 @@ import static db.complaint.Tables.POINT;
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.SampleLife;
 import recourse.platform.SampleRows;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /** The complaint of a life that is told anew, found by the words that it says now. */
 @Component
@@ -54,7 +56,9 @@ class SampleComplaints implements SampleRows {
             add(text, contact.find(CONTACT.BODY));
         }
         life.of(NOTE).forEach(note -> add(text, note.get(NOTE.BODY)));
-        life.of(SEARCH).forEach(row -> row.set(SEARCH.WORDS, SearchText.marked(language, text.toString())));
+        life.of(SEARCH)
+                .forEach(
+                        row -> row.set(SEARCH.WORDS, SearchText.marked(language, text.toString())));
     }
 
     private static void add(StringBuilder text, @Nullable String more) {

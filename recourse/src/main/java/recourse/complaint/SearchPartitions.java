@@ -2,14 +2,11 @@ package recourse.complaint;
 
 import static db.complaint.Tables.SEARCH;
 import static db.complaint.Tables.SEARCH_OTHER;
+
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.table;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.IsoFields;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Name;
@@ -18,18 +15,25 @@ import org.jooq.impl.DSL;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import recourse.platform.Clock;
 import recourse.platform.Drain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
+
 /**
- * Keeps a part of the search table for each quarter, from five years back to one year ahead, and one for what is older.
- * A list of hits walks them from the newest and stops when its page is full.
+ * Keeps a part of the search table for each quarter, from five years back to one year ahead, and
+ * one for what is older. A list of hits walks them from the newest and stops when its page is full.
  */
 @Component
 class SearchPartitions implements SmartLifecycle, Drain {
     private static final int QUARTERS_BACK = 20;
     private static final int QUARTERS_AHEAD = 4;
     private static final Name OLDER = DSL.name("complaint", "p_older");
+
     /** Any number that no other lock of the program uses. */
     private static final long LOCK = 7_302_401L;
 
@@ -45,11 +49,13 @@ class SearchPartitions implements SmartLifecycle, Drain {
     }
 
     /**
-     * What lies in the parts: all that was ever received. The bound stands in the text of the statement; as a parameter
-     * it would come too late for the planner, which walks the parts in order only where the rest is left aside.
+     * What lies in the parts: all that was ever received. The bound stands in the text of the
+     * statement; as a parameter it would come too late for the planner, which walks the parts in
+     * order only where the rest is left aside.
      */
     Condition covered() {
-        return SEARCH.RECEIVED_AT.lt(inline(beginning(later(quarterOf(clock.instant()), QUARTERS_AHEAD + 1))));
+        return SEARCH.RECEIVED_AT.lt(
+                inline(beginning(later(quarterOf(clock.instant()), QUARTERS_AHEAD + 1))));
     }
 
     @Override
@@ -95,7 +101,11 @@ class SearchPartitions implements SmartLifecycle, Drain {
             // Two nodes may start at once.
             database.execute("select pg_advisory_xact_lock({0})", inline(LOCK));
             var first = later(now, -QUARTERS_BACK);
-            makeMissing(OLDER, SEARCH_OTHER.RECEIVED_AT.lt(beginning(first)), DSL.keyword("minvalue"), beginning(first));
+            makeMissing(
+                    OLDER,
+                    SEARCH_OTHER.RECEIVED_AT.lt(beginning(first)),
+                    DSL.keyword("minvalue"),
+                    beginning(first));
             for (var quarter = first; !quarter.isAfter(last); quarter = later(quarter, 1)) {
                 makeMissing(quarter);
             }
@@ -106,7 +116,11 @@ class SearchPartitions implements SmartLifecycle, Drain {
     private void makeMissing(LocalDate quarter) {
         var from = beginning(quarter);
         var to = beginning(later(quarter, 1));
-        makeMissing(nameOf(quarter), SEARCH_OTHER.RECEIVED_AT.ge(from).and(SEARCH_OTHER.RECEIVED_AT.lt(to)), inline(from), to);
+        makeMissing(
+                nameOf(quarter),
+                SEARCH_OTHER.RECEIVED_AT.ge(from).and(SEARCH_OTHER.RECEIVED_AT.lt(to)),
+                inline(from),
+                to);
     }
 
     /** Attached when it is full already: what waited in the rest would refuse a part for itself. */
@@ -118,17 +132,24 @@ class SearchPartitions implements SmartLifecycle, Drain {
         database.execute("create table {0} (like {1} including all)", part, SEARCH);
         database.insertInto(part).select(database.selectFrom(SEARCH_OTHER).where(within)).execute();
         database.deleteFrom(SEARCH_OTHER).where(within).execute();
-        database.execute("alter table {0} attach partition {1} for values from ({2}) to ({3})", SEARCH, part, from, inline(to));
+        database.execute(
+                "alter table {0} attach partition {1} for values from ({2}) to ({3})",
+                SEARCH, part, from, inline(to));
     }
 
     private boolean exists(Name name) {
-        return database.select(field("to_regclass({0}) is not null", Boolean.class, inline(name.toString())))
+        return database.select(
+                        field(
+                                "to_regclass({0}) is not null",
+                                Boolean.class, inline(name.toString())))
                 .fetchSingle()
                 .value1();
     }
 
     private static Name nameOf(LocalDate quarter) {
-        return DSL.name("complaint", "p_" + quarter.getYear() + "q" + quarter.get(IsoFields.QUARTER_OF_YEAR));
+        return DSL.name(
+                "complaint",
+                "p_" + quarter.getYear() + "q" + quarter.get(IsoFields.QUARTER_OF_YEAR));
     }
 
     private static LocalDate quarterOf(Instant instant) {

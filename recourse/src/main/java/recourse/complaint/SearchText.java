@@ -3,15 +3,16 @@ package recourse.complaint;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
- * Text as it is indexed and asked for: accents folded here, word forms by PostgreSQL in the language of the text. A
- * question is asked in every language that texts are written in.
+ * Text as it is indexed and asked for: accents folded here, word forms by PostgreSQL in the
+ * language of the text. A question is asked in every language that texts are written in.
  */
 final class SearchText {
     /** PostgreSQL refuses a tsvector past 1 MB; a longer text is found by its beginning. */
@@ -29,7 +30,9 @@ final class SearchText {
             }
         }
         var folded = folded(text.length() > LONGEST ? text.substring(0, LONGEST) : text.toString());
-        return field("to_tsvector({0}::regconfig, {1})", String.class, val(configuration(language)), val(folded));
+        return field(
+                "to_tsvector({0}::regconfig, {1})",
+                String.class, val(configuration(language)), val(folded));
     }
 
     /** Text with the name of its configuration before it, for rows that are streamed in. */
@@ -48,8 +51,11 @@ final class SearchText {
 
     static Condition matches(Field<String> words, String question) {
         var folded = folded(question);
-        return words.isNotNull().and(org.jooq.impl.DSL.condition(
-                "{0} @@ (websearch_to_tsquery('english', {1}) || websearch_to_tsquery('german', {1}))", words, val(folded)));
+        return words.isNotNull()
+                .and(
+                        org.jooq.impl.DSL.condition(
+                                "{0} @@ (websearch_to_tsquery('english', {1}) || websearch_to_tsquery('german', {1}))",
+                                words, val(folded)));
     }
 
     private static String configuration(Locale language) {

@@ -3,13 +3,14 @@ package recourse.complaint;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
 
 /**
- * How every act of staff on a complaint begins: they see it, they may work on it, and they hold its row, so that the
- * second of two who act at once meets what the first one did.
+ * How every act of staff on a complaint begins: they see it, they may work on it, and they hold its
+ * row, so that the second of two who act at once meets what the first one did.
  */
 @Component
 public class TakeInHand {
@@ -41,7 +42,8 @@ public class TakeInHand {
     public Complaint with(Viewer viewer, String reference, Permission permission) {
         var seen = complaints.get(viewer, reference);
         if (!viewer.may(permission)) {
-            throw Refused.notAllowed("complaint.may-not." + permission.name().toLowerCase(java.util.Locale.ROOT));
+            throw Refused.notAllowed(
+                    "complaint.may-not." + permission.name().toLowerCase(java.util.Locale.ROOT));
         }
         lifecycle.lock(seen.id());
         return complaints.get(viewer, seen.id());

@@ -1,11 +1,15 @@
 package recourse.complaint;
 
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import recourse.identity.Viewer;
 
-/** Things beside the complaints that a person has to look at: held, unreadable, not sent, bounced. */
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Things beside the complaints that a person has to look at: held, unreadable, not sent, bounced.
+ */
 public interface ToCheck {
     /** How many there are for this viewer, counted no further than the limit. */
     int count(Viewer viewer, int limit);
@@ -20,5 +24,10 @@ public interface ToCheck {
      * @param why the text that says why a person has to look, with its values
      */
     record Item(
-            String kind, String title, @Nullable String from, ComplaintPanel.Line why, Instant since, String href) {}
+            String kind,
+            String title,
+            @Nullable String from,
+            ComplaintPanel.Line why,
+            Instant since,
+            String href) {}
 }

@@ -1,11 +1,16 @@
 package recourse.complaint;
 
-import java.util.UUID;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.Secrets;
 import recourse.platform.Settings;
 
-/** The complainant's way back to their complaint: a link that only they were sent, or the reference and a code. */
+import java.util.UUID;
+
+/**
+ * The complainant's way back to their complaint: a link that only they were sent, or the reference
+ * and a code.
+ */
 @Component
 public class TrackingLink {
     private static final String LINK = "track";
@@ -35,6 +40,8 @@ public class TrackingLink {
 
     /** Eight characters to read out or to write on paper; guesses are throttled by whoever asks. */
     public String code(UUID complaintId) {
-        return secrets.token(CODE, complaintId, VERSION).substring(0, CODE_LENGTH).toUpperCase(java.util.Locale.ROOT);
+        return secrets.token(CODE, complaintId, VERSION)
+                .substring(0, CODE_LENGTH)
+                .toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package recourse.complaint;
 import static db.complaint.Tables.INVOLVEMENT;
 import static db.complaint.Tables.NAMED;
 import static db.complaint.Tables.RECORD;
+
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
@@ -10,11 +11,13 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
+
+import java.util.UUID;
 
 /** Who may see which complaint, written once. */
 final class Visibility {
@@ -26,12 +29,19 @@ final class Visibility {
     }
 
     static Condition of(
-            Viewer viewer, Field<UUID> id, Field<UUID> team, Field<UUID> owner, Field<Boolean> restricted) {
+            Viewer viewer,
+            Field<UUID> id,
+            Field<UUID> team,
+            Field<UUID> owner,
+            Field<Boolean> restricted) {
         return switch (viewer) {
             case Viewer.Program ignored -> trueCondition();
             case Viewer.Complainant complainant -> id.eq(complainant.complaintId());
             case Viewer.Key key -> key.may(Permission.SEE_ALL) ? trueCondition() : falseCondition();
-            case Viewer.Staff staff -> within(staff, team, owner).and(named(staff, id, restricted)).and(unconcerned(staff, id));
+            case Viewer.Staff staff ->
+                    within(staff, team, owner)
+                            .and(named(staff, id, restricted))
+                            .and(unconcerned(staff, id));
         };
     }
 
@@ -42,12 +52,18 @@ final class Visibility {
             case Viewer.Complainant complainant -> complaintId.eq(complainant.complaintId());
             case Viewer.Key key -> key.may(Permission.SEE_ALL) ? trueCondition() : falseCondition();
             case Viewer.Staff staff ->
-                exists(selectOne().from(RECORD).where(RECORD.ID.eq(complaintId)).and(of(staff)));
+                    exists(
+                            selectOne()
+                                    .from(RECORD)
+                                    .where(RECORD.ID.eq(complaintId))
+                                    .and(of(staff)));
         };
     }
 
     static Condition notAbout(Viewer viewer, Field<UUID> complaintId) {
-        return viewer instanceof Viewer.Staff staff ? unconcerned(staff, complaintId) : trueCondition();
+        return viewer instanceof Viewer.Staff staff
+                ? unconcerned(staff, complaintId)
+                : trueCondition();
     }
 
     private static Condition within(Viewer.Staff staff, Field<UUID> team, Field<UUID> owner) {
@@ -61,15 +77,22 @@ final class Visibility {
     private static Condition named(Viewer.Staff staff, Field<UUID> id, Field<Boolean> restricted) {
         return restricted
                 .isFalse()
-                .or(exists(selectOne().from(NAMED).where(NAMED.COMPLAINT_ID.eq(id), NAMED.STAFF_ID.eq(staff.id()))));
+                .or(
+                        exists(
+                                selectOne()
+                                        .from(NAMED)
+                                        .where(
+                                                NAMED.COMPLAINT_ID.eq(id),
+                                                NAMED.STAFF_ID.eq(staff.id()))));
     }
 
     /** Whoever is complained of must not learn of it here (ISO 10002 4.7, 4.10). */
     private static Condition unconcerned(Viewer.Staff staff, Field<UUID> id) {
-        return notExists(selectOne()
-                .from(INVOLVEMENT)
-                .where(INVOLVEMENT.COMPLAINT_ID.eq(id))
-                .and(INVOLVEMENT.STAFF_ID.eq(staff.id()))
-                .and(INVOLVEMENT.ROLE.eq(InvolvedRole.COMPLAINED_OF.name())));
+        return notExists(
+                selectOne()
+                        .from(INVOLVEMENT)
+                        .where(INVOLVEMENT.COMPLAINT_ID.eq(id))
+                        .and(INVOLVEMENT.STAFF_ID.eq(staff.id()))
+                        .and(INVOLVEMENT.ROLE.eq(InvolvedRole.COMPLAINED_OF.name())));
     }
 }

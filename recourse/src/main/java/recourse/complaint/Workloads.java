@@ -1,17 +1,20 @@
 package recourse.complaint;
 
 import static db.complaint.Tables.RECORD;
+
 import static org.jooq.impl.DSL.count;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import recourse.identity.Viewer;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import recourse.identity.Viewer;
 
 /** How much lies with whom, counted over the open complaints. */
 @Component
@@ -30,7 +33,8 @@ public class Workloads {
         return database.select(
                         RECORD.OWNER_ID,
                         count(),
-                        count().filterWhere(RECORD.DUE_AT.ge(now).and(RECORD.DUE_AT.lt(endOfToday))),
+                        count().filterWhere(
+                                        RECORD.DUE_AT.ge(now).and(RECORD.DUE_AT.lt(endOfToday))),
                         count().filterWhere(RECORD.DUE_AT.lt(now)))
                 .from(RECORD)
                 .where(RECORD.CLOSED_AT.isNull())
@@ -39,7 +43,10 @@ public class Workloads {
                 .fetch(row -> new Load(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    /** How many open complaints each of these people has, seen or not: the restricted ones weigh too. */
+    /**
+     * How many open complaints each of these people has, seen or not: the restricted ones weigh
+     * too.
+     */
     public Map<UUID, Integer> open(Collection<UUID> owners) {
         return database.select(RECORD.OWNER_ID, count())
                 .from(RECORD)

@@ -5,6 +5,7 @@ import static db.correspondence.Tables.MESSAGE;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Arrival;
 import recourse.complaint.AtReceipt;
 import recourse.complaint.Channel;
@@ -35,7 +36,9 @@ class AcknowledgeAtReceipt implements AtReceipt {
         if (addresses.reachSomebody(address)) {
             return Share.of(row(received, MessageState.WAITING, address));
         }
-        return canBeReachedOtherwise(arrival) ? Share.of(row(received, MessageState.BY_HAND, null)) : Share.none();
+        return canBeReachedOtherwise(arrival)
+                ? Share.of(row(received, MessageState.BY_HAND, null))
+                : Share.none();
     }
 
     private org.jooq.Query row(Received received, MessageState state, @Nullable String address) {
@@ -47,7 +50,11 @@ class AcknowledgeAtReceipt implements AtReceipt {
                 .set(MESSAGE.KIND, MessageKind.ACKNOWLEDGEMENT.name())
                 .set(MESSAGE.STATE, state.name())
                 .set(MESSAGE.RECIPIENT, address == null ? null : address.strip())
-                .set(MESSAGE.LANGUAGE, arrival.brand().languageFor(received.language().getLanguage()).toLanguageTag())
+                .set(
+                        MESSAGE.LANGUAGE,
+                        arrival.brand()
+                                .languageFor(received.language().getLanguage())
+                                .toLanguageTag())
                 .set(MESSAGE.AUTHOR, Actor.system("correspondence").toString())
                 .set(MESSAGE.CREATED_AT, received.recordedAt())
                 .set(MESSAGE.NEXT_AT, received.recordedAt())

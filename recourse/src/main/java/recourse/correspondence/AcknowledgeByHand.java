@@ -2,13 +2,11 @@ package recourse.correspondence;
 
 import static db.correspondence.Tables.MESSAGE;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Channel;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
@@ -22,7 +20,14 @@ import recourse.platform.Checks;
 import recourse.platform.Clock;
 import recourse.platform.Refused;
 
-/** An acknowledgement that a person gave: a letter that was posted, or words on a call or at the counter. */
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An acknowledgement that a person gave: a letter that was posted, or words on a call or at the
+ * counter.
+ */
 @Component
 public class AcknowledgeByHand {
     private final DSLContext database;
@@ -56,7 +61,10 @@ public class AcknowledgeByHand {
         this.clock = clock;
     }
 
-    /** The channel is {@code LETTER} for one that was posted, {@code PHONE} or {@code IN_PERSON} for words. */
+    /**
+     * The channel is {@code LETTER} for one that was posted, {@code PHONE} or {@code IN_PERSON} for
+     * words.
+     */
     public record Given(@Nullable String channel, @Nullable String at, @Nullable String by) {}
 
     @Transactional
@@ -76,32 +84,69 @@ public class AcknowledgeByHand {
         }
         settleMail(complaint, channel);
         var contact = contacts.add(complaint.id(), words(complaint, channel, at, speaker));
-        var proof = new WordsGiven.Proof(contact.id(), at, speaker.actor(), speaker.name() != null, Map.of("how", channel.name()));
+        var proof =
+                new WordsGiven.Proof(
+                        contact.id(),
+                        at,
+                        speaker.actor(),
+                        speaker.name() != null,
+                        Map.of("how", channel.name()));
         wordsGiven.record(complaint.id(), MessageKind.ACKNOWLEDGEMENT, proof);
         return contact;
     }
 
-    /** One acknowledgement is enough: a mail that has not left stays here; one that is leaving right now wins. */
+    /**
+     * One acknowledgement is enough: a mail that has not left stays here; one that is leaving right
+     * now wins.
+     */
     private void settleMail(Complaint complaint, Channel channel) {
-        var mine = MESSAGE.COMPLAINT_ID.eq(complaint.id()).and(MESSAGE.KIND.eq(MessageKind.ACKNOWLEDGEMENT.name()));
-        var left = List.of(MessageState.SENDING.name(), MessageState.SENT.name(), MessageState.SIMULATED.name());
-        var state = database.select(MESSAGE.STATE).from(MESSAGE).where(mine).forUpdate().fetchOne(MESSAGE.STATE);
+        var mine =
+                MESSAGE.COMPLAINT_ID
+                        .eq(complaint.id())
+                        .and(MESSAGE.KIND.eq(MessageKind.ACKNOWLEDGEMENT.name()));
+        var left =
+                List.of(
+                        MessageState.SENDING.name(),
+                        MessageState.SENT.name(),
+                        MessageState.SIMULATED.name());
+        var state =
+                database.select(MESSAGE.STATE)
+                        .from(MESSAGE)
+                        .where(mine)
+                        .forUpdate()
+                        .fetchOne(MESSAGE.STATE);
         if (state != null && left.contains(state)) {
             throw Refused.conflict("correspondence.acknowledgement.leaving");
         }
         database.update(MESSAGE)
-                .set(MESSAGE.STATE, (channel == Channel.LETTER ? MessageState.POSTED : MessageState.SAID).name())
+                .set(
+                        MESSAGE.STATE,
+                        (channel == Channel.LETTER ? MessageState.POSTED : MessageState.SAID)
+                                .name())
                 .set(MESSAGE.SETTLED_AT, clock.instant())
                 .where(mine)
                 .execute();
     }
 
-    private Contacts.Message words(Complaint complaint, Channel channel, Instant at, Speaker speaker) {
+    private Contacts.Message words(
+            Complaint complaint, Channel channel, Instant at, Speaker speaker) {
         var brand = organisations.brand(complaint.brandId());
         var language = brand.languageFor(complaint.language().getLanguage());
-        var written = channel == Channel.LETTER ? acknowledgement.letter(complaint, language) : acknowledgement.spoken(complaint, language);
+        var written =
+                channel == Channel.LETTER
+                        ? acknowledgement.letter(complaint, language)
+                        : acknowledgement.spoken(complaint, language);
         return new Contacts.Message(
-                Contact.Direction.OUT, channel, at, speaker.name(), speaker.actor(), null, written.subject(), written.text(), null, null,
+                Contact.Direction.OUT,
+                channel,
+                at,
+                speaker.name(),
+                speaker.actor(),
+                null,
+                written.subject(),
+                written.text(),
+                null,
+                null,
                 List.of());
     }
 

@@ -1,13 +1,9 @@
 package recourse.correspondence;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Due;
 import recourse.complaint.TrackingLink;
@@ -17,14 +13,22 @@ import recourse.platform.Settings;
 import recourse.platform.web.Texts;
 import recourse.taxonomy.Severity;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * Says that we have a complaint, what happens next and by when, whom to reach and where to follow it. It holds no word of
- * the sender, not even a name: its address is unproven, and whoever wrote may have given somebody else's.
+ * Says that we have a complaint, what happens next and by when, whom to reach and where to follow
+ * it. It holds no word of the sender, not even a name: its address is unproven, and whoever wrote
+ * may have given somebody else's.
  */
 @Component
 public class Acknowledgement {
     private static final String OURSELVES = "acknowledge";
-    private static final Set<String> KNOWN = Set.of("first-response", "final-response", "next-update");
+    private static final Set<String> KNOWN =
+            Set.of("first-response", "final-response", "next-update");
 
     private final Texts texts;
     private final MailTemplates templates;
@@ -67,7 +71,11 @@ public class Acknowledgement {
         var words = words(complaint, language);
         var values = values(words, complaint);
         values.put("reach", reach(words, complaint, "letter"));
-        values.put("follow", words.say("correspondence.acknowledgement.follow-by-code", tracking.code(complaint.id())));
+        values.put(
+                "follow",
+                words.say(
+                        "correspondence.acknowledgement.follow-by-code",
+                        tracking.code(complaint.id())));
         values.put("link", settings.publicUrl() + "/track");
         values.put("closing", "");
         return templates.write("acknowledgement", subject(words, complaint), values);
@@ -89,7 +97,9 @@ public class Acknowledgement {
         values.put("words", words);
         values.put("brand", organisations.brand(complaint.brandId()).name());
         values.put("reference", complaint.reference().text());
-        values.put("opening", words.say("correspondence.acknowledgement.opening." + tone(complaint.severity())));
+        values.put(
+                "opening",
+                words.say("correspondence.acknowledgement.opening." + tone(complaint.severity())));
         values.put("next", next(words, promised(complaint).orElse(null)));
         return values;
     }
@@ -118,11 +128,15 @@ public class Acknowledgement {
     private String reach(MailWords words, Complaint complaint, String way) {
         var brand = organisations.brand(complaint.brandId());
         var team = people.team(complaint.teamId());
-        var who = people.nameOf(complaint.ownerId()).or(() -> team.map(one -> one.name())).orElse(brand.name());
+        var who =
+                people.nameOf(complaint.ownerId())
+                        .or(() -> team.map(one -> one.name()))
+                        .orElse(brand.name());
         var phone = team.map(one -> one.phone()).orElse(brand.phone());
         return phone == null
                 ? words.say("correspondence.acknowledgement.reach." + way, who)
-                : words.say("correspondence.acknowledgement.reach." + way + "-or-phone", who, phone);
+                : words.say(
+                        "correspondence.acknowledgement.reach." + way + "-or-phone", who, phone);
     }
 
     private static String tone(@Nullable Severity severity) {

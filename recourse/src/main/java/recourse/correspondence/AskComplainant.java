@@ -2,16 +2,11 @@ package recourse.correspondence;
 
 import static db.correspondence.Tables.QUESTION;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
@@ -22,7 +17,17 @@ import recourse.platform.Ids;
 import recourse.platform.Writes;
 import recourse.platform.web.Texts;
 
-/** Asks the complainant numbered questions by a date. We wait for them from the moment the mail has left. */
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Asks the complainant numbered questions by a date. We wait for them from the moment the mail has
+ * left.
+ */
 @Component
 public class AskComplainant {
     private static final int MOST = 20;
@@ -62,9 +67,16 @@ public class AskComplainant {
     }
 
     /** The questions in their order and the day by which we hope for answers. */
-    public record Asked(List<String> questions, @Nullable String dueOn, @Nullable String to, @Nullable String by) {
+    public record Asked(
+            List<String> questions,
+            @Nullable String dueOn,
+            @Nullable String to,
+            @Nullable String by) {
         public Asked {
-            questions = questions.stream().filter(question -> question != null && !question.isBlank()).toList();
+            questions =
+                    questions.stream()
+                            .filter(question -> question != null && !question.isBlank())
+                            .toList();
         }
     }
 
@@ -81,43 +93,52 @@ public class AskComplainant {
             checks.fault("to", "correspondence.contact.no-address");
         }
         checks.refuseFaults();
-        var words = new MailWords(texts, brand.languageFor(complaint.language().getLanguage()), brand.zone());
-        var message = outbox.add(
-                complaint,
-                new Outbox.Draft(
-                        MessageKind.QUESTION,
-                        to.orElseThrow(),
-                        words.locale(),
-                        words.say("correspondence.question.subject", complaint.reference().text()),
-                        body(words, questions, dueOn, speaker),
-                        List.of(),
-                        speaker,
-                        clock.instant().plus(SendReply.TIME_TO_THINK)));
+        var words =
+                new MailWords(
+                        texts, brand.languageFor(complaint.language().getLanguage()), brand.zone());
+        var message =
+                outbox.add(
+                        complaint,
+                        new Outbox.Draft(
+                                MessageKind.QUESTION,
+                                to.orElseThrow(),
+                                words.locale(),
+                                words.say(
+                                        "correspondence.question.subject",
+                                        complaint.reference().text()),
+                                body(words, questions, dueOn, speaker),
+                                List.of(),
+                                speaker,
+                                clock.instant().plus(SendReply.TIME_TO_THINK)));
         keep(complaint, message, questions, dueOn);
         return message;
     }
 
     private void keep(Complaint complaint, UUID message, List<String> questions, LocalDate dueOn) {
         for (var i = 0; i < questions.size(); i++) {
-            writes.add(database.insertInto(QUESTION)
-                    .set(QUESTION.ID, ids.next())
-                    .set(QUESTION.COMPLAINT_ID, complaint.id())
-                    .set(QUESTION.MESSAGE_ID, message)
-                    .set(QUESTION.NUMBER, i + 1)
-                    .set(QUESTION.TEXT, questions.get(i))
-                    .set(QUESTION.DUE_ON, dueOn)
-                    .set(QUESTION.ASKED_AT, clock.instant()));
+            writes.add(
+                    database.insertInto(QUESTION)
+                            .set(QUESTION.ID, ids.next())
+                            .set(QUESTION.COMPLAINT_ID, complaint.id())
+                            .set(QUESTION.MESSAGE_ID, message)
+                            .set(QUESTION.NUMBER, i + 1)
+                            .set(QUESTION.TEXT, questions.get(i))
+                            .set(QUESTION.DUE_ON, dueOn)
+                            .set(QUESTION.ASKED_AT, clock.instant()));
         }
     }
 
-    private static String body(MailWords words, List<String> questions, LocalDate dueOn, Speaker speaker) {
+    private static String body(
+            MailWords words, List<String> questions, LocalDate dueOn, Speaker speaker) {
         var text = new StringBuilder(words.say("correspondence.mail.hello")).append("\n\n");
         text.append(words.say("correspondence.question.opening", words.day(dueOn))).append("\n\n");
         for (var i = 0; i < questions.size(); i++) {
             text.append(i + 1).append(". ").append(questions.get(i)).append("\n\n");
         }
         text.append(words.say("correspondence.question.closing"));
-        return speaker.name() == null ? text.toString() : text.append("\n\n").append(speaker.name()).toString();
+        return speaker.name() == null
+                ? text.toString()
+                : text.append("\n\n").append(speaker.name()).toString();
     }
 
     private static List<String> questions(Checks checks, List<String> asked) {
@@ -128,7 +149,8 @@ public class AskComplainant {
             checks.fault("questions", "correspondence.question.too-many", MOST);
         }
         var questions = new ArrayList<String>();
-        asked.forEach(question -> questions.add(checks.required("questions", question, Checks.TEXT)));
+        asked.forEach(
+                question -> questions.add(checks.required("questions", question, Checks.TEXT)));
         return questions;
     }
 

@@ -1,15 +1,14 @@
 package recourse.correspondence;
 
 import static db.correspondence.Tables.MESSAGE;
+
 import static org.jooq.impl.DSL.inline;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Lifecycle;
 import recourse.platform.Clock;
 import recourse.timeline.Actor;
@@ -17,7 +16,14 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
-/** A mail of ours came back: the relay's yes was not the recipient's, so what it had met is open again. */
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A mail of ours came back: the relay's yes was not the recipient's, so what it had met is open
+ * again.
+ */
 @Component
 public class BouncedMail {
     private static final Actor BY = Actor.system("correspondence");
@@ -47,14 +53,18 @@ public class BouncedMail {
         this.events = events;
     }
 
-    /** By our Message-ID, or by the address that the report came to: then our newest mail is meant. Empty where it is not ours. */
+    /**
+     * By our Message-ID, or by the address that the report came to: then our newest mail is meant.
+     * Empty where it is not ours.
+     */
     @Transactional
     public Optional<Message> bounced(String messageIdOrAddress, String reason) {
         var complaint = tokens.find(messageIdOrAddress);
         complaint.ifPresent(lifecycle::lock);
-        var message = tokens.findMessage(messageIdOrAddress)
-                .flatMap(this::sent)
-                .or(() -> complaint.flatMap(this::newest));
+        var message =
+                tokens.findMessage(messageIdOrAddress)
+                        .flatMap(this::sent)
+                        .or(() -> complaint.flatMap(this::newest));
         message.ifPresent(one -> comeBack(one, reason));
         return message;
     }
@@ -66,8 +76,12 @@ public class BouncedMail {
                 .set(MESSAGE.REPLY, OneLine.of(reason))
                 .where(MESSAGE.ID.eq(message.id()))
                 .execute();
-        var particulars = Map.<String, Object>of("message", message.id().toString(), "kind", message.kind().name());
-        timeline.append(Subject.complaint(complaintId), new Happening("mail-bounced", BY, clock.instant(), particulars));
+        var particulars =
+                Map.<String, Object>of(
+                        "message", message.id().toString(), "kind", message.kind().name());
+        timeline.append(
+                Subject.complaint(complaintId),
+                new Happening("mail-bounced", BY, clock.instant(), particulars));
         var contact = message.contactId();
         if (contact != null) {
             wordsGiven.takeBack(complaintId, contact, BY, "bounced");
@@ -80,7 +94,9 @@ public class BouncedMail {
     private Optional<WordsGiven.Proof> remembered(UUID complaintId) {
         return database.selectFrom(MESSAGE)
                 .where(MESSAGE.COMPLAINT_ID.eq(complaintId), MESSAGE.STATE.in("SENT", "SIMULATED"))
-                .and(MESSAGE.KIND.notIn(MessageKind.ACKNOWLEDGEMENT.name(), MessageKind.UPDATE.name()))
+                .and(
+                        MESSAGE.KIND.notIn(
+                                MessageKind.ACKNOWLEDGEMENT.name(), MessageKind.UPDATE.name()))
                 .and(MESSAGE.TO_COMPLAINANT.isTrue())
                 .and(MESSAGE.CONTACT_ID.isNotNull())
                 .orderBy(MESSAGE.SETTLED_AT)
@@ -94,7 +110,13 @@ public class BouncedMail {
         var at = message.settledAt();
         return contact == null || at == null
                 ? Optional.empty()
-                : Optional.of(new WordsGiven.Proof(contact, at, message.author(), message.authorName() != null, Map.of()));
+                : Optional.of(
+                        new WordsGiven.Proof(
+                                contact,
+                                at,
+                                message.author(),
+                                message.authorName() != null,
+                                Map.of()));
     }
 
     private Optional<Message> sent(UUID id) {

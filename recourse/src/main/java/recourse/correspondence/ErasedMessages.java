@@ -3,12 +3,17 @@ package recourse.correspondence;
 import static db.correspondence.Tables.MESSAGE;
 import static db.correspondence.Tables.QUESTION;
 
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.PersonalData;
 
-/** What was written to a person goes with the person; what still waits for them is not sent any more. */
+import java.util.UUID;
+
+/**
+ * What was written to a person goes with the person; what still waits for them is not sent any
+ * more.
+ */
 @Component
 class ErasedMessages implements PersonalData {
     private static final String NOTHING = "—";
@@ -34,6 +39,9 @@ class ErasedMessages implements PersonalData {
                 .setNull(MESSAGE.REPLY)
                 .where(MESSAGE.COMPLAINT_ID.eq(complaintId))
                 .execute();
-        database.update(QUESTION).set(QUESTION.TEXT, NOTHING).where(QUESTION.COMPLAINT_ID.eq(complaintId)).execute();
+        database.update(QUESTION)
+                .set(QUESTION.TEXT, NOTHING)
+                .where(QUESTION.COMPLAINT_ID.eq(complaintId))
+                .execute();
     }
 }

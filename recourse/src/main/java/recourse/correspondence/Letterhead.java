@@ -1,12 +1,14 @@
 package recourse.correspondence;
 
-import java.util.HashMap;
-import java.util.List;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.TrackingLink;
 import recourse.organisation.Organisations;
 import recourse.platform.web.Texts;
+
+import java.util.HashMap;
+import java.util.List;
 
 /** Puts what a person wrote between our name and the ways to answer. */
 @Component
@@ -16,7 +18,11 @@ public class Letterhead {
     private final Organisations organisations;
     private final TrackingLink tracking;
 
-    public Letterhead(Texts texts, MailTemplates templates, Organisations organisations, TrackingLink tracking) {
+    public Letterhead(
+            Texts texts,
+            MailTemplates templates,
+            Organisations organisations,
+            TrackingLink tracking) {
         this.texts = texts;
         this.templates = templates;
         this.organisations = organisations;
@@ -34,7 +40,9 @@ public class Letterhead {
         values.put("text", body);
         values.put("paragraphs", List.of(body.strip().split("\\R\\s*\\R")));
         // Only the complainant's side may follow the complaint; the link opens it.
-        values.put("link", message.toComplainant() ? tracking.url(complaint.id(), complaint.reference()) : "");
+        values.put(
+                "link",
+                message.toComplainant() ? tracking.url(complaint.id(), complaint.reference()) : "");
         return templates.write("message", subject(complaint, message), values);
     }
 

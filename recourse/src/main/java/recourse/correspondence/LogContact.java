@@ -1,11 +1,9 @@
 package recourse.correspondence;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Channel;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
@@ -17,7 +15,14 @@ import recourse.organisation.Organisations;
 import recourse.platform.Checks;
 import recourse.platform.Clock;
 
-/** Writes down what was said elsewhere: a call, words at the counter, a letter posted or come in. It counts at once. */
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes down what was said elsewhere: a call, words at the counter, a letter posted or come in. It
+ * counts at once.
+ */
 @Component
 public class LogContact {
     private final Complaints complaints;
@@ -68,18 +73,43 @@ public class LogContact {
             checks.fault("at", "correspondence.contact.before-receipt");
         }
         checks.refuseFaults();
-        var contact = contacts.add(complaint.id(), message(complaint, said, speaker, at, subject, text));
+        var contact =
+                contacts.add(complaint.id(), message(complaint, said, speaker, at, subject, text));
         if (!contact.isIn()) {
-            var proof = new WordsGiven.Proof(contact.id(), at, speaker.actor(), speaker.name() != null, Map.of("channel", said.channel().name()));
+            var proof =
+                    new WordsGiven.Proof(
+                            contact.id(),
+                            at,
+                            speaker.actor(),
+                            speaker.name() != null,
+                            Map.of("channel", said.channel().name()));
             wordsGiven.record(complaint.id(), MessageKind.REPLY, proof);
         }
         return contact;
     }
 
     private static Contacts.Message message(
-            Complaint complaint, Said said, Speaker speaker, Instant at, @Nullable String subject, String text) {
-        var author = said.direction() == Contact.Direction.IN ? complaint.complainantName() : speaker.name();
+            Complaint complaint,
+            Said said,
+            Speaker speaker,
+            Instant at,
+            @Nullable String subject,
+            String text) {
+        var author =
+                said.direction() == Contact.Direction.IN
+                        ? complaint.complainantName()
+                        : speaker.name();
         return new Contacts.Message(
-                said.direction(), said.channel(), at, author, speaker.actor(), null, subject, text, null, null, said.files());
+                said.direction(),
+                said.channel(),
+                at,
+                author,
+                speaker.actor(),
+                null,
+                subject,
+                text,
+                null,
+                null,
+                said.files());
     }
 }

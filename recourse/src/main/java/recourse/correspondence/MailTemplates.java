@@ -3,8 +3,10 @@ package recourse.correspondence;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.Map;
+
 import org.springframework.stereotype.Component;
+
+import java.util.Map;
 
 /** The pairs of templates, HTML and plain, from which mails are written. */
 @Component

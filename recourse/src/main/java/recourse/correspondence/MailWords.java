@@ -1,11 +1,12 @@
 package recourse.correspondence;
 
+import recourse.platform.web.Texts;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import recourse.platform.web.Texts;
 
 /** The words of a mail or letter, in the language of whoever reads it. */
 public record MailWords(Texts texts, Locale locale, ZoneId zone) {

@@ -1,10 +1,14 @@
 package recourse.correspondence;
 
-import java.util.Optional;
 import recourse.complaint.Complaint;
 import recourse.identity.Viewer;
 
-/** A variable of the templates, such as {@code {{reference}}}; empty where the complaint has no such thing. */
+import java.util.Optional;
+
+/**
+ * A variable of the templates, such as {@code {{reference}}}; empty where the complaint has no such
+ * thing.
+ */
 public interface MergeField {
     String name();
 

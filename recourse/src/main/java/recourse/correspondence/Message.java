@@ -2,17 +2,20 @@ package recourse.correspondence;
 
 import static db.correspondence.Tables.MESSAGE;
 
-import java.time.Instant;
-import java.util.Locale;
-import java.util.UUID;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.Reference;
 import recourse.timeline.Actor;
 
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
 /**
- * Something that we say to somebody, from the wish to its proof. It waits, is being sent, and is sent when the next
- * server says so; or it is refused, perhaps sent, bounced, cancelled, or left to a person to say or to post.
+ * Something that we say to somebody, from the wish to its proof. It waits, is being sent, and is
+ * sent when the next server says so; or it is refused, perhaps sent, bounced, cancelled, or left to
+ * a person to say or to post.
  */
 public record Message(
         UUID id,

@@ -1,16 +1,19 @@
 package recourse.correspondence;
 
 import static db.correspondence.Tables.MESSAGE;
+
 import static org.jooq.impl.DSL.inline;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.Complaints;
+import recourse.identity.Viewer;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
-import recourse.complaint.Complaints;
-import recourse.identity.Viewer;
 
 /** Our messages, as far as they can be read by others. */
 @Component
@@ -43,18 +46,22 @@ public class Messages {
                 .fetch(Message::of);
     }
 
-    /** What a person must look at: refused, perhaps sent, come back, or to be said or posted; the oldest first. */
+    /**
+     * What a person must look at: refused, perhaps sent, come back, or to be said or posted; the
+     * oldest first.
+     */
     public List<Message> mailsToCheck(Viewer viewer, int limit) {
         return listed(viewer, toCheck(), limit);
     }
 
     /** How many there are, counted no further than the limit. */
     public int countToCheck(Viewer viewer, int limit) {
-        return database.fetchCount(database.selectOne()
-                .from(MESSAGE)
-                .where(toCheck())
-                .and(complaints.visibleTo(viewer, MESSAGE.COMPLAINT_ID))
-                .limit(limit));
+        return database.fetchCount(
+                database.selectOne()
+                        .from(MESSAGE)
+                        .where(toCheck())
+                        .and(complaints.visibleTo(viewer, MESSAGE.COMPLAINT_ID))
+                        .limit(limit));
     }
 
     public List<Message> waiting(Viewer viewer, int limit) {
@@ -63,7 +70,8 @@ public class Messages {
 
     /** All that wait for a relay, whoever may see them. */
     int countWaiting() {
-        return database.fetchCount(MESSAGE, MESSAGE.STATE.eq(inline("WAITING")).and(MESSAGE.SIMULATED.isFalse()));
+        return database.fetchCount(
+                MESSAGE, MESSAGE.STATE.eq(inline("WAITING")).and(MESSAGE.SIMULATED.isFalse()));
     }
 
     private List<Message> listed(Viewer viewer, Condition condition, int limit) {
@@ -77,6 +85,7 @@ public class Messages {
 
     /** Written out, not bound: a bound value hides the partial index from the planner. */
     private static Condition toCheck() {
-        return MESSAGE.STATE.in(inline("REFUSED"), inline("PERHAPS_SENT"), inline("BOUNCED"), inline("BY_HAND"));
+        return MESSAGE.STATE.in(
+                inline("REFUSED"), inline("PERHAPS_SENT"), inline("BOUNCED"), inline("BY_HAND"));
     }
 }

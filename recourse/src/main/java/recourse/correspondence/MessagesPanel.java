@@ -1,23 +1,32 @@
 package recourse.correspondence;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 
-/** Our messages on this complaint that have not arrived, and what we asked and have no answer to. */
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Our messages on this complaint that have not arrived, and what we asked and have no answer to.
+ */
 @Component
 public class MessagesPanel implements ComplaintPanel {
-    private static final Set<MessageState> DONE = EnumSet.of(
-            MessageState.SENT, MessageState.SIMULATED, MessageState.CANCELLED, MessageState.SAID, MessageState.POSTED);
+    private static final Set<MessageState> DONE =
+            EnumSet.of(
+                    MessageState.SENT,
+                    MessageState.SIMULATED,
+                    MessageState.CANCELLED,
+                    MessageState.SAID,
+                    MessageState.POSTED);
 
     private final Messages messages;
     private final Questions questions;
@@ -28,7 +37,8 @@ public class MessagesPanel implements ComplaintPanel {
     }
 
     /** What the panel's template shows. */
-    public record Model(List<Message> messages, List<Question> questions, boolean mayWork, boolean maySettle) {}
+    public record Model(
+            List<Message> messages, List<Question> questions, boolean mayWork, boolean maySettle) {}
 
     @Override
     public String key() {
@@ -52,29 +62,41 @@ public class MessagesPanel implements ComplaintPanel {
 
     @Override
     public Optional<Content> show(Viewer viewer, Complaint complaint) {
-        var open = messages.of(complaint.id()).stream().filter(message -> !DONE.contains(message.state())).toList();
+        var open =
+                messages.of(complaint.id()).stream()
+                        .filter(message -> !DONE.contains(message.state()))
+                        .toList();
         var asked = questions.of(complaint.id()).stream().filter(Question::isOpen).toList();
         if (open.isEmpty() && asked.isEmpty()) {
             return Optional.empty();
         }
-        var model = new Model(open, asked, viewer.may(Permission.WORK), viewer.may(Permission.OUTGOING));
-        var state = open.isEmpty() ? new Line("correspondence.messages.asked", asked.size()) : new Line("correspondence.messages.open", open.size());
+        var model =
+                new Model(
+                        open, asked, viewer.may(Permission.WORK), viewer.may(Permission.OUTGOING));
+        var state =
+                open.isEmpty()
+                        ? new Line("correspondence.messages.asked", asked.size())
+                        : new Line("correspondence.messages.open", open.size());
         return Optional.of(new Content("correspondence/messages", model, state));
     }
 
     @Override
     public Map<String, Object> fields(Viewer viewer, Complaint complaint) {
         return Map.of(
-                "messages", messages.of(complaint.id()).stream().map(MessagesPanel::fields).toList(),
-                "questions", questions.of(complaint.id()).stream().map(MessagesPanel::fields).toList());
+                "messages",
+                        messages.of(complaint.id()).stream().map(MessagesPanel::fields).toList(),
+                "questions",
+                        questions.of(complaint.id()).stream().map(MessagesPanel::fields).toList());
     }
 
     static Map<String, Object> fields(Message message) {
-        var fields = new HashMap<String, Object>(Map.of(
-                "id", message.id(),
-                "kind", message.kind(),
-                "state", message.state(),
-                "createdAt", message.createdAt()));
+        var fields =
+                new HashMap<String, Object>(
+                        Map.of(
+                                "id", message.id(),
+                                "kind", message.kind(),
+                                "state", message.state(),
+                                "createdAt", message.createdAt()));
         if (message.settledAt() != null) {
             fields.put("settledAt", message.settledAt());
         }

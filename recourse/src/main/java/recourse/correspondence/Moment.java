@@ -1,5 +1,9 @@
 package recourse.correspondence;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.platform.Checks;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,16 +11,18 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import org.jspecify.annotations.Nullable;
-import recourse.platform.Checks;
 
-/** Reads when something was said: with an offset from programs, as a wall clock shows it from a form, never in the future. */
+/**
+ * Reads when something was said: with an offset from programs, as a wall clock shows it from a
+ * form, never in the future.
+ */
 final class Moment {
     private static final Duration LEEWAY = Duration.ofMinutes(5);
 
     private Moment() {}
 
-    static Instant read(String field, @Nullable String typed, ZoneId zone, Instant now, Checks checks) {
+    static Instant read(
+            String field, @Nullable String typed, ZoneId zone, Instant now, Checks checks) {
         if (typed == null || typed.isBlank()) {
             return now;
         }
@@ -44,8 +50,12 @@ final class Moment {
         }
     }
 
-    /** A letter has a day: today is now, an earlier day had ended at the latest by its last minute. */
+    /**
+     * A letter has a day: today is now, an earlier day had ended at the latest by its last minute.
+     */
     private static Instant onDay(LocalDate day, ZoneId zone, Instant now) {
-        return day.equals(now.atZone(zone).toLocalDate()) ? now : day.atTime(23, 59).atZone(zone).toInstant();
+        return day.equals(now.atZone(zone).toLocalDate())
+                ? now
+                : day.atTime(23, 59).atZone(zone).toInstant();
     }
 }

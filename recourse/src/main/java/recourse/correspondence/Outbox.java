@@ -2,15 +2,12 @@ package recourse.correspondence;
 
 import static db.correspondence.Tables.MESSAGE;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
@@ -18,7 +15,15 @@ import recourse.platform.Clock;
 import recourse.platform.Ids;
 import recourse.platform.Writes;
 
-/** Where messages wait that somebody, or a part of this program, wants to send. They leave after the commit. */
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Where messages wait that somebody, or a part of this program, wants to send. They leave after the
+ * commit.
+ */
 @Component
 public class Outbox {
     private final DSLContext database;
@@ -66,30 +71,35 @@ public class Outbox {
         }
     }
 
-    /** Puts it among what waits and says under which id; its files are kept with the complaint at once. */
+    /**
+     * Puts it among what waits and says under which id; its files are kept with the complaint at
+     * once.
+     */
     @Transactional
     public UUID add(Complaint complaint, Draft draft) {
         var id = ids.next();
         var now = clock.instant();
         var notBefore = draft.notBefore();
-        writes.add(database.insertInto(MESSAGE)
-                .set(MESSAGE.ID, id)
-                .set(MESSAGE.COMPLAINT_ID, complaint.id())
-                .set(MESSAGE.REFERENCE, complaint.reference().text())
-                .set(MESSAGE.KIND, draft.kind().name())
-                .set(MESSAGE.STATE, MessageState.WAITING.name())
-                .set(MESSAGE.RECIPIENT_NAME, draft.to().name())
-                .set(MESSAGE.RECIPIENT, draft.to().address())
-                .set(MESSAGE.TO_COMPLAINANT, draft.to().isComplainantsSide())
-                .set(MESSAGE.LANGUAGE, draft.language().toLanguageTag())
-                .set(MESSAGE.SUBJECT, draft.subject())
-                .set(MESSAGE.BODY, draft.body())
-                .set(MESSAGE.AUTHOR, draft.speaker().actor().toString())
-                .set(MESSAGE.AUTHOR_NAME, draft.speaker().name())
-                .set(MESSAGE.CREATED_AT, now)
-                .set(MESSAGE.NEXT_AT, notBefore == null ? now : notBefore)
-                .set(MESSAGE.SIMULATED, addresses.isPretended(draft.to().address())));
-        draft.files().forEach(file -> files.keep(complaint.id(), id, file, draft.speaker().actor()));
+        writes.add(
+                database.insertInto(MESSAGE)
+                        .set(MESSAGE.ID, id)
+                        .set(MESSAGE.COMPLAINT_ID, complaint.id())
+                        .set(MESSAGE.REFERENCE, complaint.reference().text())
+                        .set(MESSAGE.KIND, draft.kind().name())
+                        .set(MESSAGE.STATE, MessageState.WAITING.name())
+                        .set(MESSAGE.RECIPIENT_NAME, draft.to().name())
+                        .set(MESSAGE.RECIPIENT, draft.to().address())
+                        .set(MESSAGE.TO_COMPLAINANT, draft.to().isComplainantsSide())
+                        .set(MESSAGE.LANGUAGE, draft.language().toLanguageTag())
+                        .set(MESSAGE.SUBJECT, draft.subject())
+                        .set(MESSAGE.BODY, draft.body())
+                        .set(MESSAGE.AUTHOR, draft.speaker().actor().toString())
+                        .set(MESSAGE.AUTHOR_NAME, draft.speaker().name())
+                        .set(MESSAGE.CREATED_AT, now)
+                        .set(MESSAGE.NEXT_AT, notBefore == null ? now : notBefore)
+                        .set(MESSAGE.SIMULATED, addresses.isPretended(draft.to().address())));
+        draft.files()
+                .forEach(file -> files.keep(complaint.id(), id, file, draft.speaker().actor()));
         events.publishEvent(new MessageWaits(complaint.id(), id));
         return id;
     }

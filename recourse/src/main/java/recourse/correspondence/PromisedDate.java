@@ -1,10 +1,13 @@
 package recourse.correspondence;
 
-import java.util.Optional;
-import java.util.UUID;
 import recourse.complaint.Due;
 
-/** What the house has promised next to a complainant, and by when: known to whoever runs the clocks. */
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the house has promised next to a complainant, and by when: known to whoever runs the clocks.
+ */
 public interface PromisedDate {
     Optional<Due> nextFor(UUID complaintId);
 }

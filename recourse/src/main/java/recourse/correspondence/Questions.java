@@ -2,17 +2,19 @@ package recourse.correspondence;
 
 import static db.correspondence.Tables.QUESTION;
 
-import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.Complaints;
 import recourse.complaint.ContactAdded;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
 import recourse.identity.Viewer;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What we asked complainants; a word from them is taken as their answer. */
 @Component
@@ -34,14 +36,15 @@ public class Questions {
         return database.selectFrom(QUESTION)
                 .where(QUESTION.COMPLAINT_ID.eq(complaintId))
                 .orderBy(QUESTION.ASKED_AT, QUESTION.NUMBER)
-                .fetch(row -> new Question(
-                        row.get(QUESTION.ID),
-                        row.get(QUESTION.MESSAGE_ID),
-                        row.get(QUESTION.NUMBER),
-                        row.get(QUESTION.TEXT),
-                        row.get(QUESTION.DUE_ON),
-                        row.get(QUESTION.ASKED_AT),
-                        row.get(QUESTION.ANSWERED_AT)));
+                .fetch(row ->
+                        new Question(
+                                row.get(QUESTION.ID),
+                                row.get(QUESTION.MESSAGE_ID),
+                                row.get(QUESTION.NUMBER),
+                                row.get(QUESTION.TEXT),
+                                row.get(QUESTION.DUE_ON),
+                                row.get(QUESTION.ASKED_AT),
+                                row.get(QUESTION.ANSWERED_AT)));
     }
 
     @EventListener

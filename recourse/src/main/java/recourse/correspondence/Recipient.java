@@ -1,8 +1,10 @@
 package recourse.correspondence;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.InvolvedRole;
+
+import java.util.UUID;
 
 /** Somebody of a complaint who has an address for mail. */
 public record Recipient(UUID personId, InvolvedRole role, @Nullable String name, String address) {

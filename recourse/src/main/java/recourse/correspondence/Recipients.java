@@ -1,5 +1,14 @@
 package recourse.correspondence;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.Involved;
+import recourse.complaint.InvolvedRole;
+import recourse.complaint.Particulars;
+import recourse.party.Person;
+import recourse.party.Persons;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,13 +16,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import recourse.complaint.Involved;
-import recourse.complaint.InvolvedRole;
-import recourse.complaint.Particulars;
-import recourse.party.Person;
-import recourse.party.Persons;
 
 /** To whom one can write on a complaint. */
 @Component
@@ -30,23 +32,37 @@ public class Recipients {
 
     /** The complainant first; never whoever is complained of. */
     public List<Recipient> of(UUID complaintId) {
-        var involved = particulars.involved(complaintId).stream()
-                .filter(one -> one.personId() != null && one.role() != InvolvedRole.COMPLAINED_OF)
-                .toList();
-        var known = persons.all(involved.stream().map(Involved::personId).filter(Objects::nonNull).toList()).stream()
-                .collect(Collectors.toMap(Person::id, Function.identity(), (a, b) -> a));
+        var involved =
+                particulars.involved(complaintId).stream()
+                        .filter(one ->
+                                one.personId() != null && one.role() != InvolvedRole.COMPLAINED_OF)
+                        .toList();
+        var known =
+                persons
+                        .all(
+                                involved.stream()
+                                        .map(Involved::personId)
+                                        .filter(Objects::nonNull)
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity(), (a, b) -> a));
         return involved.stream()
                 .sorted(java.util.Comparator.comparing(Involved::role))
                 .flatMap(one -> recipient(one, known.get(one.personId())))
                 .toList();
     }
 
-    /** The one with this id, or whom one writes to when nobody is named: the complainant, else who speaks for them. */
+    /**
+     * The one with this id, or whom one writes to when nobody is named: the complainant, else who
+     * speaks for them.
+     */
     public Optional<Recipient> choose(List<Recipient> all, @Nullable String personId) {
         if (personId == null || personId.isBlank()) {
             return all.stream().filter(Recipient::isComplainantsSide).findFirst();
         }
-        return all.stream().filter(one -> one.personId().toString().equals(personId.strip())).findFirst();
+        return all.stream()
+                .filter(one -> one.personId().toString().equals(personId.strip()))
+                .findFirst();
     }
 
     private Stream<Recipient> recipient(Involved involved, @Nullable Person person) {

@@ -2,15 +2,11 @@ package recourse.correspondence;
 
 import static db.correspondence.Tables.RELAY;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.AfterCommit;
@@ -20,9 +16,16 @@ import recourse.platform.Clock;
 import recourse.platform.Refused;
 import recourse.platform.Settings;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
- * Which mail server takes our mail: named at the start of the program ({@code relay-host}), else by an administrator. The
- * password is never kept in the database and never typed into a page: it is read from a file in the data folder.
+ * Which mail server takes our mail: named at the start of the program ({@code relay-host}), else by
+ * an administrator. The password is never kept in the database and never typed into a page: it is
+ * read from a file in the data folder.
  */
 @Component
 public class RelayChoice {
@@ -43,12 +46,20 @@ public class RelayChoice {
     }
 
     /** What is asked of an administrator. */
-    public record Choice(String host, int port, RelaySettings.Encryption encryption, @Nullable String user) {}
+    public record Choice(
+            String host, int port, RelaySettings.Encryption encryption, @Nullable String user) {}
 
     /** Empty while mail has no way out. */
     public Optional<RelaySettings> current(String hostName) {
-        return choice().map(choice -> new RelaySettings(
-                choice.host(), choice.port(), choice.encryption(), choice.user(), passwordFile(), hostName, PATIENCE));
+        return choice().map(choice ->
+                new RelaySettings(
+                        choice.host(),
+                        choice.port(),
+                        choice.encryption(),
+                        choice.user(),
+                        passwordFile(),
+                        hostName,
+                        PATIENCE));
     }
 
     public Optional<Choice> choice() {
@@ -62,11 +73,18 @@ public class RelayChoice {
 
     /** Where the password is read from, if the server wants one. */
     public Path passwordFile() {
-        return settings.other("relay-password-file").map(Path::of).orElse(settings.data().resolve(PASSWORD_FILE));
+        return settings.other("relay-password-file")
+                .map(Path::of)
+                .orElse(settings.data().resolve(PASSWORD_FILE));
     }
 
     @Transactional
-    public void choose(Viewer viewer, @Nullable String host, @Nullable String port, @Nullable String encryption, @Nullable String user) {
+    public void choose(
+            Viewer viewer,
+            @Nullable String host,
+            @Nullable String port,
+            @Nullable String encryption,
+            @Nullable String user) {
         mayChoose(viewer);
         var checks = new Checks();
         var server = checks.required("host", host, 255);
@@ -80,7 +98,13 @@ public class RelayChoice {
             checks.fault("user", "correspondence.relay.no-password", passwordFile());
         }
         checks.refuseFaults();
-        write(viewer, new Choice(server, number, kind == null ? RelaySettings.Encryption.STARTTLS : kind, name));
+        write(
+                viewer,
+                new Choice(
+                        server,
+                        number,
+                        kind == null ? RelaySettings.Encryption.STARTTLS : kind,
+                        name));
     }
 
     /** From now on mail waits. */
@@ -118,7 +142,8 @@ public class RelayChoice {
 
     private static int port(Checks checks, @Nullable String typed) {
         try {
-            var port = typed == null || typed.isBlank() ? SUBMISSION : Integer.parseInt(typed.strip());
+            var port =
+                    typed == null || typed.isBlank() ? SUBMISSION : Integer.parseInt(typed.strip());
             if (port > 0 && port < 65_536) {
                 return port;
             }
@@ -130,7 +155,8 @@ public class RelayChoice {
     }
 
     private Choice fixed() {
-        var encryption = settings.other("relay-encryption").orElse("starttls").toUpperCase(Locale.ROOT);
+        var encryption =
+                settings.other("relay-encryption").orElse("starttls").toUpperCase(Locale.ROOT);
         return new Choice(
                 settings.other("relay-host").orElseThrow(),
                 settings.other("relay-port").map(Integer::parseInt).orElse(SUBMISSION),
@@ -140,11 +166,12 @@ public class RelayChoice {
 
     private Optional<Choice> read() {
         return database.selectFrom(RELAY)
-                .fetchOptional(row -> new Choice(
-                        row.get(RELAY.HOST),
-                        row.get(RELAY.PORT),
-                        RelaySettings.Encryption.valueOf(row.get(RELAY.ENCRYPTION)),
-                        row.get(RELAY.USER_NAME)));
+                .fetchOptional(row ->
+                        new Choice(
+                                row.get(RELAY.HOST),
+                                row.get(RELAY.PORT),
+                                RelaySettings.Encryption.valueOf(row.get(RELAY.ENCRYPTION)),
+                                row.get(RELAY.USER_NAME)));
     }
 
     private static boolean isHere(String host) {

@@ -1,9 +1,7 @@
 package recourse.correspondence;
 
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Reference;
@@ -11,19 +9,31 @@ import recourse.identity.Viewer;
 import recourse.organisation.Brand;
 import recourse.platform.Secrets;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
 /**
- * The marks by which an answer to our mail finds its complaint: {@code complaints+TOKEN@…} to answer to and
- * {@code <m.ID.TOKEN@…>} as the mail's own name. Both are recomputed, never stored, and survive servers that fold case.
+ * The marks by which an answer to our mail finds its complaint: {@code complaints+TOKEN@…} to
+ * answer to and {@code <m.ID.TOKEN@…>} as the mail's own name. Both are recomputed, never stored,
+ * and survive servers that fold case.
  */
 @Component
 public class ReplyToken {
     private static final Viewer READER = new Viewer.Program("correspondence");
     private static final String REPLY = "reply";
     private static final String MESSAGE = "message";
-    /** A local part is no longer than this (RFC 5321); a brand with a long one is answered by Message-ID alone. */
+
+    /**
+     * A local part is no longer than this (RFC 5321); a brand with a long one is answered by
+     * Message-ID alone.
+     */
     private static final int LONGEST_LOCAL_PART = 64;
-    private static final Pattern ADDRESS = Pattern.compile("[^@]*\\+([0-9a-z]{8})([0-9a-z]{26})@.*");
-    private static final Pattern MESSAGE_ID = Pattern.compile("<?m\\.([0-9a-f-]{36})\\.([0-9a-z]{26})@[^>]*>?");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^@]*\\+([0-9a-z]{8})([0-9a-z]{26})@.*");
+    private static final Pattern MESSAGE_ID =
+            Pattern.compile("<?m\\.([0-9a-f-]{36})\\.([0-9a-z]{26})@[^>]*>?");
 
     private final Secrets secrets;
     private final Complaints complaints;

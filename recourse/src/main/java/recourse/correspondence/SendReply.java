@@ -1,12 +1,9 @@
 package recourse.correspondence;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.evidence.NewFile;
@@ -15,7 +12,15 @@ import recourse.organisation.Organisations;
 import recourse.platform.Checks;
 import recourse.platform.Clock;
 
-/** A person's mail on a complaint. It waits ten seconds, so that it can still be taken back; what it meets, it meets when sent. */
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A person's mail on a complaint. It waits ten seconds, so that it can still be taken back; what it
+ * meets, it meets when sent.
+ */
 @Component
 public class SendReply {
     static final Duration TIME_TO_THINK = Duration.ofSeconds(10);
@@ -45,7 +50,8 @@ public class SendReply {
 
     /**
      * @param to the id of a person of the complaint; the complainant when nobody is named
-     * @param by the name of the member of staff whose words these are, where another program hands them in
+     * @param by the name of the member of staff whose words these are, where another program hands
+     *     them in
      */
     public record Reply(
             @Nullable String to,
@@ -89,6 +95,7 @@ public class SendReply {
 
     private Locale language(Complaint complaint, @Nullable String tag) {
         var brand = organisations.brand(complaint.brandId());
-        return brand.languageFor(tag == null || tag.isBlank() ? complaint.language().getLanguage() : tag.strip());
+        return brand.languageFor(
+                tag == null || tag.isBlank() ? complaint.language().getLanguage() : tag.strip());
     }
 }

@@ -3,14 +3,12 @@ package recourse.correspondence;
 import static db.correspondence.Tables.MESSAGE;
 import static db.correspondence.Tables.QUESTION;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Lifecycle;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
@@ -20,10 +18,18 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
-/** What a person says about a message that waits, did not leave, or perhaps left: send it again, do not, it was sent. */
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a person says about a message that waits, did not leave, or perhaps left: send it again, do
+ * not, it was sent.
+ */
 @Component
 public class SettleMessage {
-    private static final Set<MessageState> STUCK = Set.of(MessageState.REFUSED, MessageState.PERHAPS_SENT, MessageState.BOUNCED);
+    private static final Set<MessageState> STUCK =
+            Set.of(MessageState.REFUSED, MessageState.PERHAPS_SENT, MessageState.BOUNCED);
 
     private final DSLContext database;
     private final Messages messages;
@@ -56,7 +62,15 @@ public class SettleMessage {
     /** Before it leaves: whoever works on the complaint may still think better of it. */
     @Transactional
     public Message cancel(Viewer viewer, UUID id) {
-        var message = open(viewer, id, Permission.WORK, Set.of(MessageState.WAITING, MessageState.REFUSED, MessageState.PERHAPS_SENT));
+        var message =
+                open(
+                        viewer,
+                        id,
+                        Permission.WORK,
+                        Set.of(
+                                MessageState.WAITING,
+                                MessageState.REFUSED,
+                                MessageState.PERHAPS_SENT));
         database.deleteFrom(QUESTION).where(QUESTION.MESSAGE_ID.eq(id)).execute();
         move(message, MessageState.CANCELLED, message.recipient());
         tell(viewer, message, "mail-cancelled");
@@ -87,7 +101,11 @@ public class SettleMessage {
             throw Refused.notAllowed("correspondence.message.not-allowed");
         }
         lifecycle.lock(seen.complaintId());
-        var message = database.selectFrom(MESSAGE).where(MESSAGE.ID.eq(id)).forUpdate().fetchSingle(Message::of);
+        var message =
+                database.selectFrom(MESSAGE)
+                        .where(MESSAGE.ID.eq(id))
+                        .forUpdate()
+                        .fetchSingle(Message::of);
         if (!from.contains(message.state())) {
             throw Refused.conflict("correspondence.message.too-late");
         }
@@ -111,14 +129,19 @@ public class SettleMessage {
 
     private @Nullable String presentAddress(Message message) {
         var all = recipients.of(message.complaintId());
-        var stillTheirs = all.stream().anyMatch(one -> one.address().equalsIgnoreCase(message.recipient()));
+        var stillTheirs =
+                all.stream().anyMatch(one -> one.address().equalsIgnoreCase(message.recipient()));
         return stillTheirs || !message.toComplainant()
                 ? message.recipient()
                 : recipients.choose(all, null).map(Recipient::address).orElse(message.recipient());
     }
 
     private void tell(Viewer viewer, Message message, String what) {
-        var particulars = Map.<String, Object>of("message", message.id().toString(), "kind", message.kind().name());
-        timeline.append(Subject.complaint(message.complaintId()), new Happening(what, viewer.actor(), clock.instant(), particulars));
+        var particulars =
+                Map.<String, Object>of(
+                        "message", message.id().toString(), "kind", message.kind().name());
+        timeline.append(
+                Subject.complaint(message.complaintId()),
+                new Happening(what, viewer.actor(), clock.instant(), particulars));
     }
 }

@@ -2,6 +2,7 @@ package recourse.correspondence;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.StaffMember;
@@ -9,7 +10,10 @@ import recourse.identity.Viewer;
 import recourse.platform.Checks;
 import recourse.platform.Refused;
 
-/** Finds out who speaks: staff for themselves; another program for whom it names, and the chain still says that it did. */
+/**
+ * Finds out who speaks: staff for themselves; another program for whom it names, and the chain
+ * still says that it did.
+ */
 @Component
 class Speakers {
     private final People people;
@@ -34,7 +38,12 @@ class Speakers {
         if (by == null || by.isBlank()) {
             return null;
         }
-        var member = people.named(by.strip()).or(() -> people.all().stream().filter(one -> one.name().equalsIgnoreCase(by.strip())).findFirst());
+        var member =
+                people.named(by.strip())
+                        .or(() ->
+                                people.all().stream()
+                                        .filter(one -> one.name().equalsIgnoreCase(by.strip()))
+                                        .findFirst());
         if (member.isEmpty()) {
             checks.fault("by", "correspondence.contact.nobody", by.strip());
         }

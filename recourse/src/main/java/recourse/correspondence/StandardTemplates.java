@@ -1,17 +1,20 @@
 package recourse.correspondence;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+import recourse.organisation.OrganisationCreated;
+import recourse.platform.Json;
+import recourse.platform.Words;
+
+import tools.jackson.core.type.TypeReference;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-import recourse.organisation.OrganisationCreated;
-import recourse.platform.Json;
-import recourse.platform.Words;
-import tools.jackson.core.type.TypeReference;
 
 /** The templates that a new organisation begins with; it changes the rows, not the file. */
 @Component
@@ -24,7 +27,11 @@ public class StandardTemplates {
         this.templates = templates;
     }
 
-    private record Row(String key, Map<String, String> name, Map<String, String> subject, Map<String, String> body) {}
+    private record Row(
+            String key,
+            Map<String, String> name,
+            Map<String, String> subject,
+            Map<String, String> body) {}
 
     @EventListener
     void on(OrganisationCreated event) {
@@ -33,9 +40,12 @@ public class StandardTemplates {
 
     private void add() {
         try {
-            var json = new ClassPathResource("templates/standard.json").getContentAsString(StandardCharsets.UTF_8);
+            var json =
+                    new ClassPathResource("templates/standard.json")
+                            .getContentAsString(StandardCharsets.UTF_8);
             for (var row : Json.read(json, ROWS)) {
-                templates.add(row.key, new Words(row.name), new Words(row.subject), new Words(row.body));
+                templates.add(
+                        row.key, new Words(row.name), new Words(row.subject), new Words(row.body));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,12 +1,15 @@
 package recourse.correspondence;
 
+import recourse.platform.Words;
+
 import java.util.List;
 import java.util.UUID;
-import recourse.platform.Words;
 
 /** Words to begin a message with, in several languages, with {@code {{variables}}}. */
 public record Template(UUID id, String key, Words name, Words subject, Words body) {
-    /** A template with its variables filled in; what is missing is named, and marked in the text. */
+    /**
+     * A template with its variables filled in; what is missing is named, and marked in the text.
+     */
     public record Filled(String subject, String body, List<String> missing) {
         public Filled {
             missing = List.copyOf(missing);

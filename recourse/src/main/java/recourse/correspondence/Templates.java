@@ -2,6 +2,18 @@ package recourse.correspondence;
 
 import static db.correspondence.Tables.TEMPLATE;
 
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.Complaint;
+import recourse.identity.Viewer;
+import recourse.platform.Cached;
+import recourse.platform.Ids;
+import recourse.platform.Json;
+import recourse.platform.Words;
+
+import tools.jackson.core.type.TypeReference;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,15 +24,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
-import recourse.complaint.Complaint;
-import recourse.identity.Viewer;
-import recourse.platform.Cached;
-import recourse.platform.Ids;
-import recourse.platform.Json;
-import recourse.platform.Words;
-import tools.jackson.core.type.TypeReference;
 
 /** The templates of messages, and how they are filled in. */
 @Component
@@ -37,7 +40,11 @@ public class Templates {
     public Templates(DSLContext database, Ids ids, List<MergeField> fields) {
         this.database = database;
         this.ids = ids;
-        this.fields = fields.stream().collect(Collectors.toUnmodifiableMap(MergeField::name, Function.identity()));
+        this.fields =
+                fields.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        MergeField::name, Function.identity()));
         this.templates = new Cached<>(Duration.ofSeconds(10), this::read);
     }
 
@@ -66,9 +73,11 @@ public class Templates {
     }
 
     /** What a complaint does not tell stands in the text as {@code ⟦name missing⟧}. */
-    public Template.Filled fill(Template template, Complaint complaint, Viewer viewer, MailWords words) {
+    public Template.Filled fill(
+            Template template, Complaint complaint, Viewer viewer, MailWords words) {
         var missing = new LinkedHashSet<String>();
-        var subject = filled(template.subject().in(words.locale()), complaint, viewer, words, missing);
+        var subject =
+                filled(template.subject().in(words.locale()), complaint, viewer, words, missing);
         var body = filled(template.body().in(words.locale()), complaint, viewer, words, missing);
         return new Template.Filled(subject, body, List.copyOf(missing));
     }
@@ -78,33 +87,51 @@ public class Templates {
         return GAP.matcher(text).find();
     }
 
-    private String filled(String text, Complaint complaint, Viewer viewer, MailWords words, Set<String> missing) {
-        return VARIABLE.matcher(text).replaceAll(place -> {
-            var name = place.group(1);
-            var field = fields.get(name);
-            var value = field == null ? Optional.<String>empty() : field.value(complaint, viewer);
-            if (value.isEmpty()) {
-                missing.add(name);
-            }
-            // What a complainant wrote may look like a variable; only the template's own places are filled in.
-            var told = value.map(one -> one.replace("{{", "{ {"))
-                    .orElseGet(() -> "⟦" + words.say("correspondence.template.missing", name) + "⟧");
-            return java.util.regex.Matcher.quoteReplacement(told);
-        });
+    private String filled(
+            String text, Complaint complaint, Viewer viewer, MailWords words, Set<String> missing) {
+        return VARIABLE.matcher(text)
+                .replaceAll(place -> {
+                    var name = place.group(1);
+                    var field = fields.get(name);
+                    var value =
+                            field == null
+                                    ? Optional.<String>empty()
+                                    : field.value(complaint, viewer);
+                    if (value.isEmpty()) {
+                        missing.add(name);
+                    }
+                    // What a complainant wrote may look like a variable; only the template's own
+                    // places are filled in.
+                    var told =
+                            value.map(one -> one.replace("{{", "{ {"))
+                                    .orElseGet(() ->
+                                            "⟦"
+                                                    + words.say(
+                                                            "correspondence.template.missing", name)
+                                                    + "⟧");
+                    return java.util.regex.Matcher.quoteReplacement(told);
+                });
     }
 
     private Map<String, Template> read() {
-        return database.selectFrom(TEMPLATE)
+        return database
+                .selectFrom(TEMPLATE)
                 .where(TEMPLATE.RETIRED_AT.isNull())
                 .orderBy(TEMPLATE.KEY)
-                .fetch(row -> new Template(
-                        row.get(TEMPLATE.ID),
-                        row.get(TEMPLATE.KEY),
-                        words(row.get(TEMPLATE.NAME)),
-                        words(row.get(TEMPLATE.SUBJECT)),
-                        words(row.get(TEMPLATE.BODY))))
+                .fetch(row ->
+                        new Template(
+                                row.get(TEMPLATE.ID),
+                                row.get(TEMPLATE.KEY),
+                                words(row.get(TEMPLATE.NAME)),
+                                words(row.get(TEMPLATE.SUBJECT)),
+                                words(row.get(TEMPLATE.BODY))))
                 .stream()
-                .collect(Collectors.toMap(Template::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(
+                                Template::key,
+                                Function.identity(),
+                                (a, b) -> a,
+                                LinkedHashMap::new));
     }
 
     private static Words words(String json) {

@@ -1,13 +1,15 @@
 package recourse.correspondence;
 
-import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Cached;
 import recourse.platform.ShellNotice;
+
+import java.time.Duration;
+import java.util.List;
 
 /** Says how many mails wait because no mail server takes them. */
 @Component
@@ -22,10 +24,14 @@ class WaitingMailNotice implements ShellNotice {
 
     @Override
     public @Nullable Notice to(Object viewer) {
-        if (!(viewer instanceof Viewer known) || !known.may(Permission.OUTGOING) || relays.choice().isPresent()) {
+        if (!(viewer instanceof Viewer known)
+                || !known.may(Permission.OUTGOING)
+                || relays.choice().isPresent()) {
             return null;
         }
         var count = waiting.get();
-        return count == 0 ? null : new Notice("correspondence.notice.waiting", List.of(count), "/settings/outgoing");
+        return count == 0
+                ? null
+                : new Notice("correspondence.notice.waiting", List.of(count), "/settings/outgoing");
     }
 }

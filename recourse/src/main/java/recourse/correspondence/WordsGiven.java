@@ -1,21 +1,30 @@
 package recourse.correspondence;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Fact;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
 import recourse.timeline.Actor;
 
-/** What follows for a complaint from words that reached the complainant, and what is open again when they did not. */
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What follows for a complaint from words that reached the complainant, and what is open again when
+ * they did not.
+ */
 @Component
 public class WordsGiven {
     private static final Set<FactKind> PROVEN_BY_WORDS =
-            Set.of(FactKind.ACKNOWLEDGED, FactKind.FIRST_RESPONSE, FactKind.UPDATED, FactKind.WAITING_COMPLAINANT);
+            Set.of(
+                    FactKind.ACKNOWLEDGED,
+                    FactKind.FIRST_RESPONSE,
+                    FactKind.UPDATED,
+                    FactKind.WAITING_COMPLAINANT);
 
     private final Lifecycle lifecycle;
 
@@ -28,7 +37,8 @@ public class WordsGiven {
      *
      * @param named whether they are a person's: a program has no first words
      */
-    public record Proof(UUID contactId, Instant at, Actor by, boolean named, Map<String, Object> particulars) {}
+    public record Proof(
+            UUID contactId, Instant at, Actor by, boolean named, Map<String, Object> particulars) {}
 
     @Transactional
     public void record(UUID complaintId, MessageKind kind, Proof proof) {
@@ -52,7 +62,8 @@ public class WordsGiven {
     @Transactional
     public void takeBack(UUID complaintId, UUID contactId, Actor by, String reason) {
         lifecycle.standing(complaintId).stream()
-                .filter(fact -> contactId.equals(fact.contactId()) && PROVEN_BY_WORDS.contains(fact.kind()))
+                .filter(fact ->
+                        contactId.equals(fact.contactId()) && PROVEN_BY_WORDS.contains(fact.kind()))
                 .toList()
                 .forEach(fact -> lifecycle.undo(complaintId, fact, by, reason));
     }
@@ -71,6 +82,9 @@ public class WordsGiven {
 
     private void always(UUID complaintId, FactKind kind, Proof proof) {
         lifecycle.record(
-                complaintId, kind, proof.by(), new Lifecycle.Detail(proof.at(), proof.contactId(), null, proof.particulars()));
+                complaintId,
+                kind,
+                proof.by(),
+                new Lifecycle.Detail(proof.at(), proof.contactId(), null, proof.particulars()));
     }
 }

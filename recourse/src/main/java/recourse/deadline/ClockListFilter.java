@@ -1,14 +1,16 @@
 package recourse.deadline;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.ListFilter;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** {@code clock=final-response&clockState=breached} in the address of a list. */
 @Component
@@ -29,7 +31,8 @@ class ClockListFilter implements ListFilter {
                 throw Refused.malformed(CLOCK, "deadline.filter.unknown-clock", clock);
             }
         }
-        var states = asked.getOrDefault(STATE, List.of()).stream().map(ClockListFilter::state).toList();
+        var states =
+                asked.getOrDefault(STATE, List.of()).stream().map(ClockListFilter::state).toList();
         return Optional.of(DeadlineFilter.of(clocks, states));
     }
 

@@ -1,13 +1,16 @@
 package recourse.deadline;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.taxonomy.Severity;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
-import recourse.taxonomy.Severity;
 
 /**
- * What counting a run gave: a due instant and how it came about, or the fault that kept it from being counted.
+ * What counting a run gave: a due instant and how it came about, or the fault that kept it from
+ * being counted.
  *
  * @param severity the complaint's severity at the time, which chooses the variant of the rule
  * @param pauses the times in which it stood still, as text

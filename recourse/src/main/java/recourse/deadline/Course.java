@@ -5,6 +5,9 @@ import static recourse.deadline.HouseClock.FINAL_RESPONSE;
 import static recourse.deadline.HouseClock.FIRST_RESPONSE;
 import static recourse.deadline.HouseClock.NEXT_UPDATE;
 
+import recourse.complaint.Fact;
+import recourse.complaint.Kind;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,12 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import recourse.complaint.Fact;
-import recourse.complaint.Kind;
 
 /**
- * Which clocks ran on a complaint, and what ended each: a function of the facts that stand and of when they happened,
- * whatever the order in which they were written down or taken back.
+ * Which clocks ran on a complaint, and what ended each: a function of the facts that stand and of
+ * when they happened, whatever the order in which they were written down or taken back.
  */
 final class Course {
     static final String ENDED = "ended";

@@ -1,17 +1,20 @@
 package recourse.deadline;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.timeline.Actor;
+
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.timeline.Actor;
 
 /**
  * One run of one clock on one complaint: what is due, and whether it was kept.
  *
- * <p>It begins with the receipt, with news or with a reopening, runs, may stand still while the complainant is asked, and
- * is met, met late or cancelled by facts. The drain warns of it and declares it breached, once each; a breach asks a reason.
+ * <p>It begins with the receipt, with news or with a reopening, runs, may stand still while the
+ * complainant is asked, and is met, met late or cancelled by facts. The drain warns of it and
+ * declares it breached, once each; a breach asks a reason.
  */
 public record Deadline(
         UUID id,
@@ -74,7 +77,10 @@ public record Deadline(
         return nextLookAt != null && nextLookAt.isBefore(now);
     }
 
-    /** It ended and nothing that it was counted from has changed since: a calendar that changes later leaves it alone. */
+    /**
+     * It ended and nothing that it was counted from has changed since: a calendar that changes
+     * later leaves it alone.
+     */
     boolean isSettled(Run run, Count counted) {
         return !isRunning()
                 && !run.isRunning()

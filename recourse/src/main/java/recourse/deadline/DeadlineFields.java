@@ -1,11 +1,12 @@
 package recourse.deadline;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A deadline as the API tells it, with the reason for its date in the asked language. */
 public record DeadlineFields(

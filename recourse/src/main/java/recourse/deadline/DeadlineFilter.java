@@ -1,16 +1,19 @@
 package recourse.deadline;
 
 import static db.deadline.Tables.CLOCK;
+
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
+
+import org.jooq.Condition;
+
+import recourse.complaint.ComplaintFilter;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jooq.Condition;
-import recourse.complaint.ComplaintFilter;
 
 /** What a list may ask of a complaint's clocks. */
 public final class DeadlineFilter {
@@ -30,7 +33,9 @@ public final class DeadlineFilter {
 
         public static Optional<ClockState> named(String name) {
             for (var state : values()) {
-                if (state.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT).replace('-', '_'))) {
+                if (state.name()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(name.toLowerCase(Locale.ROOT).replace('-', '_'))) {
                     return Optional.of(state);
                 }
             }
@@ -42,7 +47,8 @@ public final class DeadlineFilter {
             return switch (this) {
                 case RUNNING -> running;
                 case PAUSED -> running.and(CLOCK.PAUSED_SINCE.isNotNull());
-                case WARNING -> running.and(CLOCK.WARNED_AT.isNotNull()).and(CLOCK.BREACHED_AT.isNull());
+                case WARNING ->
+                        running.and(CLOCK.WARNED_AT.isNotNull()).and(CLOCK.BREACHED_AT.isNull());
                 case BREACHED -> CLOCK.BREACHED_AT.isNotNull();
                 case OVERDUE -> running.and(CLOCK.BREACHED_AT.isNotNull());
                 case MET, MET_LATE, CANCELLED -> CLOCK.STATE.eq(name());
@@ -54,13 +60,20 @@ public final class DeadlineFilter {
     private DeadlineFilter() {}
 
     /** Complaints with one of these clocks in one of these states; either may be left open. */
-    public static ComplaintFilter.Within of(Collection<String> clocks, Collection<ClockState> states) {
-        var stands = states.stream().map(ClockState::condition).reduce(Condition::or).orElse(noCondition());
-        return complaintId -> exists(selectOne()
-                .from(CLOCK)
-                .where(CLOCK.COMPLAINT_ID.eq(complaintId))
-                .and(clocks.isEmpty() ? noCondition() : CLOCK.CLOCK_.in(clocks))
-                .and(stands));
+    public static ComplaintFilter.Within of(
+            Collection<String> clocks, Collection<ClockState> states) {
+        var stands =
+                states.stream()
+                        .map(ClockState::condition)
+                        .reduce(Condition::or)
+                        .orElse(noCondition());
+        return complaintId ->
+                exists(
+                        selectOne()
+                                .from(CLOCK)
+                                .where(CLOCK.COMPLAINT_ID.eq(complaintId))
+                                .and(clocks.isEmpty() ? noCondition() : CLOCK.CLOCK_.in(clocks))
+                                .and(stands));
     }
 
     /** Complaints with something past due. */

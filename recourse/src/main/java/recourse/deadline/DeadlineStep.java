@@ -1,15 +1,19 @@
 package recourse.deadline;
 
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.NextStep;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 
-/** What the clock that runs out first asks for; a breach that nobody has explained comes behind it. */
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the clock that runs out first asks for; a breach that nobody has explained comes behind it.
+ */
 @Component
 class DeadlineStep implements NextStep {
     private static final int OVERDUE = 10;
@@ -30,10 +34,17 @@ class DeadlineStep implements NextStep {
         }
         var all = deadlines.of(complaint.id());
         return all.stream()
-                .filter(deadline -> deadline.isRunning() && !deadline.isPaused() && deadline.dueAt() != null)
-                .min(Comparator.comparing(Deadline::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .filter(deadline ->
+                        deadline.isRunning() && !deadline.isPaused() && deadline.dueAt() != null)
+                .min(
+                        Comparator.comparing(
+                                Deadline::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(deadline -> due(complaint, deadline))
-                .or(() -> all.stream().filter(Deadline::asksReason).findFirst().map(DeadlineStep::explain));
+                .or(() ->
+                        all.stream()
+                                .filter(Deadline::asksReason)
+                                .findFirst()
+                                .map(DeadlineStep::explain));
     }
 
     private static Step due(Complaint complaint, Deadline deadline) {
@@ -49,6 +60,12 @@ class DeadlineStep implements NextStep {
     }
 
     private static Step explain(Deadline deadline) {
-        return new Step(EXPLAIN, "deadline.next.explain", new Object[0], "deadline.act.explain", "#deadlines", deadline.breachedAt());
+        return new Step(
+                EXPLAIN,
+                "deadline.next.explain",
+                new Object[0],
+                "deadline.act.explain",
+                "#deadlines",
+                deadline.breachedAt());
     }
 }

@@ -2,18 +2,20 @@ package recourse.deadline;
 
 import static db.deadline.Tables.CLOCK;
 
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.Complaints;
+import recourse.complaint.Due;
+import recourse.identity.Viewer;
+import recourse.platform.Refused;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.Query;
-import org.springframework.stereotype.Component;
-import recourse.complaint.Complaints;
-import recourse.complaint.Due;
-import recourse.identity.Viewer;
-import recourse.platform.Refused;
 
 /** The clocks on complaints. */
 @Component
@@ -26,7 +28,10 @@ public class Deadlines {
         this.complaints = complaints;
     }
 
-    /** In the order of their beginning. The caller has asked whether the viewer may see the complaint. */
+    /**
+     * In the order of their beginning. The caller has asked whether the viewer may see the
+     * complaint.
+     */
     public List<Deadline> of(UUID complaintId) {
         return database.selectFrom(CLOCK)
                 .where(CLOCK.COMPLAINT_ID.eq(complaintId))
@@ -54,7 +59,8 @@ public class Deadlines {
 
     /** Complaints with a row to look at, the longest waiting first. */
     List<UUID> toLookAt(Instant now, int limit) {
-        return database.select(CLOCK.COMPLAINT_ID)
+        return database
+                .select(CLOCK.COMPLAINT_ID)
                 .from(CLOCK)
                 .where(CLOCK.NEXT_LOOK_AT.lt(now))
                 .orderBy(CLOCK.NEXT_LOOK_AT)

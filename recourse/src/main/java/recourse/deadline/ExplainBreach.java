@@ -2,12 +2,11 @@ package recourse.deadline;
 
 import static db.deadline.Tables.CLOCK;
 
-import java.util.Map;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Lifecycle;
@@ -19,6 +18,9 @@ import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
+
+import java.util.Map;
+import java.util.UUID;
 
 /** A person says why a deadline was not kept; said again, the newer words stand. */
 @Component
@@ -46,7 +48,8 @@ public class ExplainBreach {
     }
 
     @Transactional
-    public Complaint explain(Viewer viewer, String reference, UUID deadlineId, @Nullable String reason) {
+    public Complaint explain(
+            Viewer viewer, String reference, UUID deadlineId, @Nullable String reason) {
         var complaint = complaints.get(viewer, reference);
         if (!viewer.may(Permission.WORK)) {
             throw Refused.notAllowed("deadline.breach.may-not-explain");

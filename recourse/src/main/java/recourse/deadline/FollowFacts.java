@@ -1,28 +1,34 @@
 package recourse.deadline;
 
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Classified;
 import recourse.complaint.Corrected;
 import recourse.complaint.FactKind;
 import recourse.complaint.FactRecorded;
 
-/** The clocks follow what happens: each fact that meets, stops, moves or restarts one, or takes such a fact back. */
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The clocks follow what happens: each fact that meets, stops, moves or restarts one, or takes such
+ * a fact back.
+ */
 @Component
 class FollowFacts {
-    private static final Set<FactKind> FOLLOWED = EnumSet.of(
-            FactKind.ACKNOWLEDGED,
-            FactKind.FIRST_RESPONSE,
-            FactKind.UPDATED,
-            FactKind.ANSWERED,
-            FactKind.WAITING_COMPLAINANT,
-            FactKind.COMPLAINANT_ANSWERED,
-            FactKind.CLOSED,
-            FactKind.REOPENED,
-            FactKind.UNDONE);
+    private static final Set<FactKind> FOLLOWED =
+            EnumSet.of(
+                    FactKind.ACKNOWLEDGED,
+                    FactKind.FIRST_RESPONSE,
+                    FactKind.UPDATED,
+                    FactKind.ANSWERED,
+                    FactKind.WAITING_COMPLAINANT,
+                    FactKind.COMPLAINANT_ANSWERED,
+                    FactKind.CLOSED,
+                    FactKind.REOPENED,
+                    FactKind.UNDONE);
 
     private final KeepClocks clocks;
 
@@ -33,7 +39,9 @@ class FollowFacts {
     @EventListener
     void on(FactRecorded event) {
         if (FOLLOWED.contains(event.fact().kind())) {
-            clocks.keep(event.complaintId(), event.fact().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            clocks.keep(
+                    event.complaintId(),
+                    event.fact().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 

@@ -1,13 +1,15 @@
 package recourse.deadline;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.timeline.Happening;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import recourse.timeline.Happening;
 
 /** What a change of the clocks is told as on the timeline. */
 final class History {
@@ -36,7 +38,8 @@ final class History {
     void changed(Deadline before, Deadline after) {
         if (after.isRunning()) {
             runs(before, after);
-        } else if (before.state() != after.state() || !Objects.equals(before.endedAt(), after.endedAt())) {
+        } else if (before.state() != after.state()
+                || !Objects.equals(before.endedAt(), after.endedAt())) {
             ended(after, before.isBreached());
         }
     }
@@ -44,7 +47,8 @@ final class History {
     List<Happening> told() {
         var told = new ArrayList<Happening>();
         if (!set.isEmpty()) {
-            told.add(new Happening("deadlines-set", StartClocks.CLOCKS, now, StartClocks.dues(set)));
+            told.add(
+                    new Happening("deadlines-set", StartClocks.CLOCKS, now, StartClocks.dues(set)));
         }
         told.addAll(others);
         return told;

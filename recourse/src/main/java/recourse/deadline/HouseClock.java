@@ -1,7 +1,8 @@
 package recourse.deadline;
 
-import java.util.List;
 import recourse.complaint.Kind;
+
+import java.util.List;
 
 /** The clocks of the house regime, by the names of its file. */
 final class HouseClock {
@@ -11,7 +12,8 @@ final class HouseClock {
     static final String NEXT_UPDATE = "next-update";
     static final String FINAL_RESPONSE = "final-response";
 
-    static final List<String> ALL = List.of(ACKNOWLEDGE, FIRST_RESPONSE, NEXT_UPDATE, FINAL_RESPONSE);
+    static final List<String> ALL =
+            List.of(ACKNOWLEDGE, FIRST_RESPONSE, NEXT_UPDATE, FINAL_RESPONSE);
 
     private HouseClock() {}
 

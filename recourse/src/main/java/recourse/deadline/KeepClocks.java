@@ -1,13 +1,9 @@
 package recourse.deadline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Lifecycle;
@@ -21,7 +17,16 @@ import recourse.platform.Writes;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
-/** Brings the clocks of one complaint into the state that follows from its facts, and tells what that changed. */
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Brings the clocks of one complaint into the state that follows from its facts, and tells what
+ * that changed.
+ */
 @Component
 class KeepClocks {
     private static final Viewer CLOCKS = new Viewer.Program("deadline");
@@ -64,9 +69,17 @@ class KeepClocks {
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(UUID complaintId, String because) {
         var complaint = complaints.get(CLOCKS, complaintId);
-        var course = Course.of(complaintId, complaint.kind(), complaint.receivedAt(), lifecycle.standing(complaintId));
+        var course =
+                Course.of(
+                        complaintId,
+                        complaint.kind(),
+                        complaint.receivedAt(),
+                        lifecycle.standing(complaintId));
         var before = new HashMap<String, Deadline>();
-        deadlines.of(complaintId).forEach(deadline -> before.put(key(deadline.clock(), deadline.begunBy()), deadline));
+        deadlines
+                .of(complaintId)
+                .forEach(deadline ->
+                        before.put(key(deadline.clock(), deadline.begunBy()), deadline));
         var history = new History(because, clock.instant());
         var after = new ArrayList<Deadline>();
         for (var run : course.runs()) {
@@ -76,26 +89,41 @@ class KeepClocks {
         tell(complaint, after, history.told());
     }
 
-    private Deadline keep(Complaint complaint, Run run, Course course, Map<String, Deadline> before, History history) {
+    private Deadline keep(
+            Complaint complaint,
+            Run run,
+            Course course,
+            Map<String, Deadline> before,
+            History history) {
         var known = before.remove(key(run.clock(), run.begunBy()));
         var now = history.now();
         if (known == null) {
-            var count = reckoning.count(run, brand(complaint), complaint.severity(), course.waits(), now);
+            var count =
+                    reckoning.count(
+                            run, brand(complaint), complaint.severity(), course.waits(), now);
             var first = Standing.first(ids.next(), complaint.id(), run, count, now);
             writes.add(deadlines.insert(first));
             history.begun(first);
             return first;
         }
         // What has ended keeps the severity that it ended under.
-        var severity = known.isRunning() || run.isRunning() ? complaint.severity() : known.count().severity();
+        var severity =
+                known.isRunning() || run.isRunning()
+                        ? complaint.severity()
+                        : known.count().severity();
         var counted = reckoning.count(run, brand(complaint), severity, course.waits(), now);
-        var after = Standing.after(known, run, known.isSettled(run, counted) ? known.count() : counted, now);
+        var after =
+                Standing.after(
+                        known, run, known.isSettled(run, counted) ? known.count() : counted, now);
         return changed(known, after, history);
     }
 
     private Deadline withdraw(Complaint complaint, Deadline known, History history) {
         var because = HouseClock.of(complaint.kind()).contains(known.clock()) ? "undone" : "kind";
-        var withdrawn = because.equals(known.cancelledReason()) ? known : Standing.withdrawn(known, because, history.now());
+        var withdrawn =
+                because.equals(known.cancelledReason())
+                        ? known
+                        : Standing.withdrawn(known, because, history.now());
         return changed(known, withdrawn, history);
     }
 

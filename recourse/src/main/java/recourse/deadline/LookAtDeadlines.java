@@ -1,13 +1,10 @@
 package recourse.deadline;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import recourse.complaint.Lifecycle;
 import recourse.platform.Clock;
 import recourse.platform.Drain;
@@ -16,9 +13,15 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.UUID;
+
 /**
- * Warns of what is near and declares what has passed, once each, on however many nodes. The complaint's row is held
- * first, as by every other change of it, and left alone where another transaction has it.
+ * Warns of what is near and declares what has passed, once each, on however many nodes. The
+ * complaint's row is held first, as by every other change of it, and left alone where another
+ * transaction has it.
  */
 @Component
 class LookAtDeadlines implements Drain {
@@ -59,21 +62,32 @@ class LookAtDeadlines implements Drain {
     @Override
     public int drain() {
         var now = clock.instant();
-        return (int) deadlines.toLookAt(now, BATCH).stream().filter(complaint -> looked(complaint, now)).count();
+        return (int)
+                deadlines.toLookAt(now, BATCH).stream()
+                        .filter(complaint -> looked(complaint, now))
+                        .count();
     }
 
     private boolean looked(UUID complaintId, Instant now) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> lifecycle.tryLock(complaintId) && look(complaintId, now)));
+            return Boolean.TRUE.equals(
+                    transaction.execute(
+                            status -> lifecycle.tryLock(complaintId) && look(complaintId, now)));
         } catch (RuntimeException fault) {
-            LOG.error("the clocks of the complaint {} could not be looked at and will be again", complaintId, fault);
+            LOG.error(
+                    "the clocks of the complaint {} could not be looked at and will be again",
+                    complaintId,
+                    fault);
             deadlines.lookLater(complaintId, now, now.plus(LATER));
             return false;
         }
     }
 
     private boolean look(UUID complaintId, Instant now) {
-        var due = deadlines.of(complaintId).stream().filter(deadline -> deadline.isToLookAt(now)).toList();
+        var due =
+                deadlines.of(complaintId).stream()
+                        .filter(deadline -> deadline.isToLookAt(now))
+                        .toList();
         if (due.stream().anyMatch(deadline -> deadline.fault() != null)) {
             clocks.keep(complaintId, "retry");
         }
@@ -82,7 +96,10 @@ class LookAtDeadlines implements Drain {
             if (deadline.fault() == null) {
                 var after = Standing.looked(deadline, now);
                 writes.add(deadlines.update(after));
-                told.add(after.isBreached() ? History.breached(after, now) : History.warning(after, now));
+                told.add(
+                        after.isBreached()
+                                ? History.breached(after, now)
+                                : History.warning(after, now));
             }
         }
         if (!told.isEmpty()) {

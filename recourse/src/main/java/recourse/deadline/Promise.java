@@ -1,12 +1,17 @@
 package recourse.deadline;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Due;
 import recourse.correspondence.PromisedDate;
 
-/** What a complainant may be told to expect next: words on the matter, news, the answer; the acknowledgement is in their hands. */
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a complainant may be told to expect next: words on the matter, news, the answer; the
+ * acknowledgement is in their hands.
+ */
 @Component
 class Promise implements PromisedDate {
     private final Deadlines deadlines;
@@ -17,9 +22,10 @@ class Promise implements PromisedDate {
 
     @Override
     public Optional<Due> nextFor(UUID complaintId) {
-        var others = deadlines.of(complaintId).stream()
-                .filter(deadline -> !deadline.clock().equals(HouseClock.ACKNOWLEDGE))
-                .toList();
+        var others =
+                deadlines.of(complaintId).stream()
+                        .filter(deadline -> !deadline.clock().equals(HouseClock.ACKNOWLEDGE))
+                        .toList();
         return Deadlines.next(others);
     }
 }

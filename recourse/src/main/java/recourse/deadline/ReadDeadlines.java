@@ -1,17 +1,22 @@
 package recourse.deadline;
 
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.Complaint;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
-import recourse.complaint.Complaint;
 
-/** The clocks of a complaint as people and programs read them: what runs first, the next due on top. */
+/**
+ * The clocks of a complaint as people and programs read them: what runs first, the next due on top.
+ */
 @Component
 public class ReadDeadlines {
-    private static final Comparator<Deadline> NEXT_FIRST = Comparator.comparing((Deadline deadline) -> !deadline.isRunning())
-            .thenComparing(Deadline::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Deadline::startedAt);
+    private static final Comparator<Deadline> NEXT_FIRST =
+            Comparator.comparing((Deadline deadline) -> !deadline.isRunning())
+                    .thenComparing(Deadline::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(Deadline::startedAt);
 
     private final Deadlines deadlines;
     private final Explained.Rules rules;
@@ -27,6 +32,9 @@ public class ReadDeadlines {
     }
 
     List<Explained> explained(Complaint complaint) {
-        return deadlines.of(complaint.id()).stream().sorted(NEXT_FIRST).map(rules::explain).toList();
+        return deadlines.of(complaint.id()).stream()
+                .sorted(NEXT_FIRST)
+                .map(rules::explain)
+                .toList();
     }
 }

@@ -1,12 +1,10 @@
 package recourse.deadline;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+
 import recourse.organisation.Brand;
 import recourse.organisation.BusinessCalendar;
 import recourse.organisation.Calendars;
@@ -18,6 +16,10 @@ import recourse.regulation.Computation;
 import recourse.regulation.Pause;
 import recourse.regulation.Regimes;
 import recourse.taxonomy.Severity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 
 /** Counts the runs of clocks by the house's rules in the brand's hours; asks nothing but caches. */
 @Component
@@ -34,22 +36,51 @@ class Reckoning {
         this.waiting = texts.words("deadline.pause.complainant");
     }
 
-    /** Never throws: a run that cannot be counted is a fault that stands on its row and is tried again. */
+    /**
+     * Never throws: a run that cannot be counted is a fault that stands on its row and is tried
+     * again.
+     */
     Count count(Run run, Brand brand, @Nullable Severity severity, List<Wait> waits, Instant now) {
         try {
             return counted(run, calendars.of(brand), severity, waits, now);
         } catch (RuntimeException fault) {
-            LOG.error("the clock {} could not be counted in the calendar {}", run.clock(), brand.calendarId(), fault);
+            LOG.error(
+                    "the clock {} could not be counted in the calendar {}",
+                    run.clock(),
+                    brand.calendarId(),
+                    fault);
             return new Count(
-                    null, severity, null, null, brand.zone(), brand.calendarId(), null, null, null, String.valueOf(fault.getMessage()), null);
+                    null,
+                    severity,
+                    null,
+                    null,
+                    brand.zone(),
+                    brand.calendarId(),
+                    null,
+                    null,
+                    null,
+                    String.valueOf(fault.getMessage()),
+                    null);
         }
     }
 
-    private Count counted(Run run, BusinessCalendar calendar, @Nullable Severity severity, List<Wait> all, Instant now) {
+    private Count counted(
+            Run run,
+            BusinessCalendar calendar,
+            @Nullable Severity severity,
+            List<Wait> all,
+            Instant now) {
         var rule = rule(run, severity, calendar);
         var asked = run.end() == null ? now : run.end().at();
-        var waits = rule.pausable() ? all.stream().filter(wait -> concerns(wait, run, asked)).toList() : List.<Wait>of();
-        var past = waits.stream().filter(wait -> wait.to() != null).map(wait -> wait.pause(asked, waiting)).toList();
+        var waits =
+                rule.pausable()
+                        ? all.stream().filter(wait -> concerns(wait, run, asked)).toList()
+                        : List.<Wait>of();
+        var past =
+                waits.stream()
+                        .filter(wait -> wait.to() != null)
+                        .map(wait -> wait.pause(asked, waiting))
+                        .toList();
         var reached = Clocks.compute(rule, run.startedAt(), calendar, past, List.of());
         var open = waits.isEmpty() || waits.getLast().to() != null ? null : waits.getLast();
         // Once it has fallen due, waiting does not make it undone.
@@ -57,26 +88,42 @@ class Reckoning {
             return count(reached, severity, waits, null);
         }
         var pauses = waits.stream().map(wait -> wait.pause(asked, waiting)).toList();
-        return count(recounted(rule, run, calendar, pauses), severity, waits, run.isRunning() ? open.from() : null);
+        return count(
+                recounted(rule, run, calendar, pauses),
+                severity,
+                waits,
+                run.isRunning() ? open.from() : null);
     }
 
-    private static Computation recounted(ClockRule rule, Run run, BusinessCalendar calendar, List<Pause> pauses) {
+    private static Computation recounted(
+            ClockRule rule, Run run, BusinessCalendar calendar, List<Pause> pauses) {
         return Clocks.compute(rule, run.startedAt(), calendar, pauses, List.of());
     }
 
     private static boolean concerns(Wait wait, Run run, Instant asked) {
-        return wait.from().isBefore(asked) && (wait.to() == null || wait.to().isAfter(run.startedAt()))
+        return wait.from().isBefore(asked)
+                        && (wait.to() == null || wait.to().isAfter(run.startedAt()))
                 || run.isRunning() && wait.to() == null;
     }
 
     private ClockRule rule(Run run, @Nullable Severity severity, BusinessCalendar calendar) {
         var on = run.startedAt().atZone(calendar.zone()).toLocalDate();
         return regimes.find(HouseClock.REGIME)
-                .flatMap(regime -> regime.rule(run.clock(), severity == null ? null : severity.name().toLowerCase(Locale.ROOT), on))
-                .orElseThrow(() -> new IllegalStateException("no rule of the clock " + run.clock() + " is in force on " + on));
+                .flatMap(regime ->
+                        regime.rule(
+                                run.clock(),
+                                severity == null ? null : severity.name().toLowerCase(Locale.ROOT),
+                                on))
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "no rule of the clock " + run.clock() + " is in force on " + on));
     }
 
-    private static Count count(Computation computed, @Nullable Severity severity, List<Wait> waits, @Nullable Instant pausedSince) {
+    private static Count count(
+            Computation computed,
+            @Nullable Severity severity,
+            List<Wait> waits,
+            @Nullable Instant pausedSince) {
         return new Count(
                 computed.ruleVersion(),
                 severity,

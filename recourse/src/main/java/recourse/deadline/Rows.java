@@ -2,15 +2,17 @@ package recourse.deadline;
 
 import static db.deadline.Tables.CLOCK;
 
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+import recourse.taxonomy.Severity;
+import recourse.timeline.Actor;
+
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
-import recourse.taxonomy.Severity;
-import recourse.timeline.Actor;
 
 /** Between the table and the record. */
 final class Rows {
@@ -68,7 +70,8 @@ final class Rows {
         put(fields, CLOCK.STEPS, count.steps());
     }
 
-    @SuppressWarnings("NullAway") // A column that may be empty takes null; jOOQ's map does not say so.
+    @SuppressWarnings(
+            "NullAway") // A column that may be empty takes null; jOOQ's map does not say so.
     private static <T> void put(Map<Field<?>, Object> fields, Field<T> field, @Nullable T value) {
         fields.put(field, value);
     }
@@ -94,6 +97,8 @@ final class Rows {
         return text == null
                 ? null
                 : new Deadline.Reason(
-                        text, Actor.parse(Objects.requireNonNull(row.get(CLOCK.BREACH_REASON_BY))), row.get(CLOCK.BREACH_REASON_AT));
+                        text,
+                        Actor.parse(Objects.requireNonNull(row.get(CLOCK.BREACH_REASON_BY))),
+                        row.get(CLOCK.BREACH_REASON_AT));
     }
 }

@@ -1,8 +1,9 @@
 package recourse.deadline;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run of one clock as the facts have it.

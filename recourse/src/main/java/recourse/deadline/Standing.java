@@ -1,13 +1,18 @@
 package recourse.deadline;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.deadline.Deadline.State;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.deadline.Deadline.State;
 
-/** How a deadline stands after its run was counted: a function of run, count, the row before and the present. */
+/**
+ * How a deadline stands after its run was counted: a function of run, count, the row before and the
+ * present.
+ */
 final class Standing {
     private static final Duration RETRY = Duration.ofMinutes(5);
 
@@ -24,23 +29,54 @@ final class Standing {
     /** The fact that began it was taken back, or the matter is no complaint: it was never owed. */
     static Deadline withdrawn(Deadline before, String reason, Instant now) {
         return new Deadline(
-                before.id(), before.complaintId(), before.regime(), before.clock(), before.begunBy(), before.startedAt(),
-                before.count(), State.CANCELLED, null, now, reason, before.warnedAt(), null, null, before.reason());
+                before.id(),
+                before.complaintId(),
+                before.regime(),
+                before.clock(),
+                before.begunBy(),
+                before.startedAt(),
+                before.count(),
+                State.CANCELLED,
+                null,
+                now,
+                reason,
+                before.warnedAt(),
+                null,
+                null,
+                before.reason());
     }
 
-    /** After the drain's look: breached when it is past, and then no warning any more; else warned of. */
+    /**
+     * After the drain's look: breached when it is past, and then no warning any more; else warned
+     * of.
+     */
     static Deadline looked(Deadline before, Instant now) {
         var past = isPast(before.dueAt(), now);
         return new Deadline(
-                before.id(), before.complaintId(), before.regime(), before.clock(), before.begunBy(), before.startedAt(),
-                before.count(), before.state(), before.evidence(), before.endedAt(), before.cancelledReason(),
+                before.id(),
+                before.complaintId(),
+                before.regime(),
+                before.clock(),
+                before.begunBy(),
+                before.startedAt(),
+                before.count(),
+                before.state(),
+                before.evidence(),
+                before.endedAt(),
+                before.cancelledReason(),
                 past ? before.warnedAt() : now,
                 past ? before.dueAt() : null,
                 past ? null : before.dueAt(),
                 before.reason());
     }
 
-    private static Deadline of(UUID id, UUID complaintId, @Nullable Deadline before, Run run, Count count, Instant now) {
+    private static Deadline of(
+            UUID id,
+            UUID complaintId,
+            @Nullable Deadline before,
+            Run run,
+            Count count,
+            Instant now) {
         var warned = warnedAt(before, count);
         var breached = breachedAt(before, run, count, now);
         return new Deadline(
@@ -70,19 +106,31 @@ final class Standing {
     }
 
     private static @Nullable Instant warnedAt(@Nullable Deadline before, Count count) {
-        return before != null && Objects.equals(before.count().warnAt(), count.warnAt()) ? before.warnedAt() : null;
+        return before != null && Objects.equals(before.count().warnAt(), count.warnAt())
+                ? before.warnedAt()
+                : null;
     }
 
-    /** What ended is judged at once; what runs is the drain's to declare, and stays declared while the date stands. */
-    private static @Nullable Instant breachedAt(@Nullable Deadline before, Run run, Count count, Instant now) {
+    /**
+     * What ended is judged at once; what runs is the drain's to declare, and stays declared while
+     * the date stands.
+     */
+    private static @Nullable Instant breachedAt(
+            @Nullable Deadline before, Run run, Count count, Instant now) {
         if (run.end() != null) {
             return isPast(count.dueAt(), run.end().at()) ? count.dueAt() : null;
         }
-        return before != null && before.isBreached() && isPast(count.dueAt(), now) ? count.dueAt() : null;
+        return before != null && before.isBreached() && isPast(count.dueAt(), now)
+                ? count.dueAt()
+                : null;
     }
 
     private static @Nullable Instant nextLook(
-            Run run, Count count, @Nullable Instant warned, @Nullable Instant breached, Instant now) {
+            Run run,
+            Count count,
+            @Nullable Instant warned,
+            @Nullable Instant breached,
+            Instant now) {
         if (!run.isRunning() || count.pausedSince() != null || breached != null) {
             return null;
         }

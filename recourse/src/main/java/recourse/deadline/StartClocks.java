@@ -1,11 +1,8 @@
 package recourse.deadline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jooq.Query;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.AtReceipt;
 import recourse.complaint.Fact;
 import recourse.complaint.FactKind;
@@ -14,7 +11,15 @@ import recourse.platform.Ids;
 import recourse.timeline.Actor;
 import recourse.timeline.Happening;
 
-/** The clocks run from the receipt; a clock that cannot be counted is a fault on its row and never refuses the complaint. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The clocks run from the receipt; a clock that cannot be counted is a fault on its row and never
+ * refuses the complaint.
+ */
 @Component
 class StartClocks implements AtReceipt {
     static final Actor CLOCKS = Actor.system("deadline");
@@ -33,8 +38,11 @@ class StartClocks implements AtReceipt {
     public Share at(Received received) {
         var begun = new ArrayList<Deadline>();
         var arrival = received.arrival();
-        for (var run : Course.of(received.id(), arrival.kind(), arrival.receivedAt(), said(received)).runs()) {
-            var count = reckoning.count(run, arrival.brand(), null, List.of(), received.recordedAt());
+        for (var run :
+                Course.of(received.id(), arrival.kind(), arrival.receivedAt(), said(received))
+                        .runs()) {
+            var count =
+                    reckoning.count(run, arrival.brand(), null, List.of(), received.recordedAt());
             begun.add(Standing.first(ids.next(), received.id(), run, count, received.recordedAt()));
         }
         var rows = begun.stream().<Query>map(deadlines::insert).toList();
@@ -46,15 +54,25 @@ class StartClocks implements AtReceipt {
     private static List<Fact> said(Received received) {
         var arrival = received.arrival();
         return arrival.saidOnReceipt()
-                ? List.of(new Fact(
-                        received.contactId(), FactKind.ACKNOWLEDGED, arrival.receivedAt(), received.recordedAt(), arrival.by(),
-                        received.contactId(), null, null))
+                ? List.of(
+                        new Fact(
+                                received.contactId(),
+                                FactKind.ACKNOWLEDGED,
+                                arrival.receivedAt(),
+                                received.recordedAt(),
+                                arrival.by(),
+                                received.contactId(),
+                                null,
+                                null))
                 : List.of();
     }
 
     static Map<String, Object> dues(List<Deadline> deadlines) {
         var dues = new TreeMap<String, Object>();
-        deadlines.forEach(deadline -> dues.put(deadline.clock(), String.valueOf(deadline.dueAt() == null ? "fault" : deadline.dueAt())));
+        deadlines.forEach(deadline ->
+                dues.put(
+                        deadline.clock(),
+                        String.valueOf(deadline.dueAt() == null ? "fault" : deadline.dueAt())));
         return dues;
     }
 }

@@ -1,10 +1,14 @@
 package recourse.deadline;
 
-import java.util.List;
 import recourse.platform.Json;
 import recourse.regulation.Step;
 
-/** The steps of an explanation as they are kept: with the rule's version they tell a reader why then. */
+import java.util.List;
+
+/**
+ * The steps of an explanation as they are kept: with the rule's version they tell a reader why
+ * then.
+ */
 record Told(List<Step> steps) {
     Told {
         steps = List.copyOf(steps);

@@ -1,11 +1,13 @@
 package recourse.deadline;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.platform.Words;
+import recourse.regulation.Pause;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import recourse.platform.Words;
-import recourse.regulation.Pause;
 
 /** A time in which the house waits for the complainant; without an end it still does. */
 record Wait(Instant from, @Nullable Instant to) {
@@ -22,6 +24,8 @@ record Wait(Instant from, @Nullable Instant to) {
     static @Nullable String written(List<Wait> waits) {
         return waits.isEmpty()
                 ? null
-                : waits.stream().map(wait -> wait.from + "/" + (wait.to == null ? "" : wait.to)).collect(Collectors.joining(","));
+                : waits.stream()
+                        .map(wait -> wait.from + "/" + (wait.to == null ? "" : wait.to))
+                        .collect(Collectors.joining(","));
     }
 }

@@ -1,7 +1,18 @@
-/** The clocks on complaints: started at receipt, met by evidence only, moved, paused, warned of, breached and explained. */
+/**
+ * The clocks on complaints: started at receipt, met by evidence only, moved, paused, warned of,
+ * breached and explained.
+ */
 @ApplicationModule(
         allowedDependencies = {
-            "platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "regulation", "complaint",
+            "platform",
+            "timeline",
+            "organisation",
+            "identity",
+            "party",
+            "evidence",
+            "taxonomy",
+            "regulation",
+            "complaint",
             "correspondence"
         })
 @NullMarked

@@ -1,5 +1,13 @@
 package recourse.demonstration;
 
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+import recourse.identity.ApiKeys;
+import recourse.identity.Permission;
+import recourse.organisation.Organisations;
+import recourse.platform.Settings;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,17 +19,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
-import recourse.identity.ApiKeys;
-import recourse.identity.Permission;
-import recourse.organisation.Organisations;
-import recourse.platform.Settings;
 
-/** Makes the demonstration organisation on the first start in an empty folder, before any door opens. */
+/**
+ * Makes the demonstration organisation on the first start in an empty folder, before any door
+ * opens.
+ */
 @Component
 class FirstStart implements SmartLifecycle {
-    private static final List<String> USERS = List.of("admin", "lead", "handler", "quality", "compliance");
+    private static final List<String> USERS =
+            List.of("admin", "lead", "handler", "quality", "compliance");
 
     private final Settings settings;
     private final Organisations organisations;
@@ -75,16 +81,24 @@ class FirstStart implements SmartLifecycle {
     private void writeAccess(Map<String, String> passwords, String key) {
         var lines = new StringBuilder();
         lines.append("url=").append(settings.publicUrl()).append('\n');
-        lines.append("mail=").append(settings.bind()).append(':').append(settings.mailPort()).append('\n');
+        lines.append("mail=")
+                .append(settings.bind())
+                .append(':')
+                .append(settings.mailPort())
+                .append('\n');
         lines.append("api.key=").append(key).append('\n');
-        passwords.forEach((user, password) -> lines.append("password.").append(user).append('=').append(password).append('\n'));
+        passwords.forEach((user, password) ->
+                lines.append("password.").append(user).append('=').append(password).append('\n'));
         writePrivately(settings.data().resolve("demo-access.properties"), lines.toString());
     }
 
     private static void writePrivately(Path file, String text) {
         try {
             Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, text);
         } catch (IOException full) {
             throw new UncheckedIOException(full);

@@ -1,15 +1,9 @@
 package recourse.demonstration;
 
-import java.time.DayOfWeek;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.demonstration.story.Matter;
 import recourse.demonstration.story.Matters;
 import recourse.demonstration.story.Sheet;
@@ -28,11 +22,27 @@ import recourse.taxonomy.Severity;
 import recourse.taxonomy.Taxonomy;
 import recourse.timeline.Actor;
 
-/** The sample organisation without its complaints: brands, calendars, roles, teams, people, categories, axes, rules. */
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The sample organisation without its complaints: brands, calendars, roles, teams, people,
+ * categories, axes, rules.
+ */
 @Component
 public class SampleHouse {
     private static final List<DayOfWeek> WEEKDAYS =
-            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+            List.of(
+                    DayOfWeek.MONDAY,
+                    DayOfWeek.TUESDAY,
+                    DayOfWeek.WEDNESDAY,
+                    DayOfWeek.THURSDAY,
+                    DayOfWeek.FRIDAY);
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
     private static final String CALENDAR = "house";
 
@@ -62,15 +72,17 @@ public class SampleHouse {
     }
 
     /**
-     * Makes it, with these passwords by user name; the doors stay shut. Without any, as tests make it, each user name is
-     * its own password, and there are no colleagues.
+     * Makes it, with these passwords by user name; the doors stay shut. Without any, as tests make
+     * it, each user name is its own password, and there are no colleagues.
      */
     @Transactional
     public void make(Map<String, String> passwords) {
         var house = Sheet.read("house.yaml");
         var zone = ZoneId.of(house.text("zone"));
         calendars.add(CALENDAR, zone.getId(), house.text("region"), WEEKDAYS, house.text("hours"));
-        organisations.create(new Organisation(house.text("name"), zone, house.text("currency"), LANGUAGES, true, false));
+        organisations.create(
+                new Organisation(
+                        house.text("name"), zone, house.text("currency"), LANGUAGES, true, false));
         var brands = house.sheets("brands");
         brands.forEach(brand -> addBrand(brand, zone, brand.equals(brands.getFirst())));
         addPeople(house, passwords);
@@ -80,26 +92,36 @@ public class SampleHouse {
     }
 
     private void addBrand(Sheet brand, ZoneId zone, boolean isDefault) {
-        organisations.add(new Brand(
-                new UUID(0, 0),
-                brand.text("key"),
-                brand.text("name"),
-                brand.text("mail"),
-                null,
-                brand.text("phone"),
-                LANGUAGES,
-                CALENDAR,
-                zone,
-                isDefault));
+        organisations.add(
+                new Brand(
+                        new UUID(0, 0),
+                        brand.text("key"),
+                        brand.text("name"),
+                        brand.text("mail"),
+                        null,
+                        brand.text("phone"),
+                        LANGUAGES,
+                        CALENDAR,
+                        zone,
+                        isDefault));
     }
 
     private void addPeople(Sheet house, Map<String, String> passwords) {
         var roles = standardRoles.add();
-        house.sheets("authority").forEach(limit -> grant(role(limit, roles), limit.text("up-to"), house.text("currency")));
-        house.sheets("teams").forEach(team -> people.addTeam(team.text("key"), team.text("name"), team.text("phone")));
+        house.sheets("authority")
+                .forEach(limit ->
+                        grant(role(limit, roles), limit.text("up-to"), house.text("currency")));
+        house.sheets("teams")
+                .forEach(team ->
+                        people.addTeam(team.text("key"), team.text("name"), team.text("phone")));
         for (var person : house.sheets("people")) {
             var user = person.text("user");
-            join(person, addStaff(person, passwords.isEmpty() ? user : passwords.get(user), role(person, roles)));
+            join(
+                    person,
+                    addStaff(
+                            person,
+                            passwords.isEmpty() ? user : passwords.get(user),
+                            role(person, roles)));
         }
         if (!passwords.isEmpty()) {
             addColleagues(house, roles);
@@ -119,7 +141,8 @@ public class SampleHouse {
 
     private void join(Sheet person, UUID id) {
         if (person.has("team")) {
-            people.join(id, people.teamNamed(person.text("team")).orElseThrow(), person.is("leads"));
+            people.join(
+                    id, people.teamNamed(person.text("team")).orElseThrow(), person.is("leads"));
         }
     }
 
@@ -136,9 +159,15 @@ public class SampleHouse {
     }
 
     private void addAxes(Sheet house) {
-        house.sheets("products").forEach(product -> taxonomy.addProduct(product.text("key"), product.words("name")));
-        house.sheets("sites").forEach(site -> taxonomy.addSite(site.text("key"), site.words("name")));
-        house.sheets("causes").forEach(cause -> taxonomy.addCause(cause.text("key"), cause.words("name"), cause.is("unknown")));
+        house.sheets("products")
+                .forEach(
+                        product -> taxonomy.addProduct(product.text("key"), product.words("name")));
+        house.sheets("sites")
+                .forEach(site -> taxonomy.addSite(site.text("key"), site.words("name")));
+        house.sheets("causes")
+                .forEach(cause ->
+                        taxonomy.addCause(
+                                cause.text("key"), cause.words("name"), cause.is("unknown")));
     }
 
     private void addBranch(Matters.Branch branch) {
@@ -152,15 +181,24 @@ public class SampleHouse {
 
     /** The team that answers for a branch; without one, for what belongs to none. */
     private void answers(@Nullable Category branch, String team) {
-        routing.set(branch == null ? null : branch.id(), people.teamNamed(team).orElseThrow().id(), Actor.system("demonstration"));
+        routing.set(
+                branch == null ? null : branch.id(),
+                people.teamNamed(team).orElseThrow().id(),
+                Actor.system("demonstration"));
     }
 
     private Category addParent(@Nullable Category above, Sheet sheet) {
         return taxonomy.addCategory(
-                above, sheet.text("key"), sheet.words("name"), sheet.words("about"), List.of(), Severity.NORMAL);
+                above,
+                sheet.text("key"),
+                sheet.words("name"),
+                sheet.words("about"),
+                List.of(),
+                Severity.NORMAL);
     }
 
     private void addLeaf(Category parent, Matter leaf) {
-        taxonomy.addCategory(parent, leaf.key(), leaf.name(), leaf.about(), leaf.examples(), leaf.severity());
+        taxonomy.addCategory(
+                parent, leaf.key(), leaf.name(), leaf.about(), leaf.examples(), leaf.severity());
     }
 }

@@ -3,6 +3,7 @@ package recourse.desk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaints;
 import recourse.complaint.Contacts;
 import recourse.complaint.Note;

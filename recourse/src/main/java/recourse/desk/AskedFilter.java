@@ -1,14 +1,7 @@
 package recourse.desk;
 
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.Ending;
@@ -20,6 +13,15 @@ import recourse.organisation.Organisations;
 import recourse.platform.Refused;
 import recourse.taxonomy.Severity;
 import recourse.taxonomy.Taxonomy;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The filters of the complaint's own row, one by one as they stand in the address. */
 final class AskedFilter {
@@ -40,7 +42,12 @@ final class AskedFilter {
     private @Nullable Instant closedFrom;
     private @Nullable Instant closedTo;
 
-    AskedFilter(Viewer viewer, Taxonomy taxonomy, People people, Organisations organisations, AskedTimes times) {
+    AskedFilter(
+            Viewer viewer,
+            Taxonomy taxonomy,
+            People people,
+            Organisations organisations,
+            AskedTimes times) {
         this.viewer = viewer;
         this.taxonomy = taxonomy;
         this.people = people;
@@ -53,7 +60,8 @@ final class AskedFilter {
         switch (name) {
             case "q" -> filter.text(text(name, values));
             case "stage" -> filter.stages(constants(name, Stage.class, values));
-            case "condition" -> filter.conditions(constants(name, ComplaintCondition.class, values));
+            case "condition" ->
+                    filter.conditions(constants(name, ComplaintCondition.class, values));
             case "kind" -> filter.kinds(constants(name, Kind.class, values));
             case "severity" -> filter.severities(constants(name, Severity.class, values));
             case "ending" -> filter.endings(constants(name, Ending.class, values));
@@ -62,8 +70,18 @@ final class AskedFilter {
             case "owner" -> owner(one(name, values));
             case "product" -> filter.product(text(name, values));
             case "site" -> filter.site(text(name, values));
-            case "brand" -> filter.brand(known(name, values, named -> organisations.brandNamed(named).map(b -> b.id())));
-            case "cause" -> filter.cause(known(name, values, named -> taxonomy.causeNamed(named).map(c -> c.id())));
+            case "brand" ->
+                    filter.brand(
+                            known(
+                                    name,
+                                    values,
+                                    named -> organisations.brandNamed(named).map(b -> b.id())));
+            case "cause" ->
+                    filter.cause(
+                            known(
+                                    name,
+                                    values,
+                                    named -> taxonomy.causeNamed(named).map(c -> c.id())));
             case "outcome" -> filter.outcome(known(name, values, AskedFilter::outcome));
             case "rating" -> filter.rating(known(name, values, AskedFilter::rating));
             case "open" -> filter.open(known(name, values, AskedFilter::truth));
@@ -103,7 +121,8 @@ final class AskedFilter {
         var categories = new HashSet<UUID>();
         for (var value : values) {
             var named = taxonomy.categoryNamed(value);
-            categories.addAll(taxonomy.branch(named.orElseThrow(() -> unknown("category", value)).id()));
+            categories.addAll(
+                    taxonomy.branch(named.orElseThrow(() -> unknown("category", value)).id()));
         }
         return categories;
     }
@@ -112,9 +131,17 @@ final class AskedFilter {
         var teams = new HashSet<UUID>();
         for (var value : values) {
             switch (value) {
-                case "mine" -> teams.addAll(mine().teams().isEmpty() ? Set.of(NO_TEAM_OF_MINE) : mine().teams());
+                case "mine" ->
+                        teams.addAll(
+                                mine().teams().isEmpty()
+                                        ? Set.of(NO_TEAM_OF_MINE)
+                                        : mine().teams());
                 case "none" -> filter.noTeam();
-                default -> teams.add(people.teamNamed(value).orElseThrow(() -> unknown("team", value)).id());
+                default ->
+                        teams.add(
+                                people.teamNamed(value)
+                                        .orElseThrow(() -> unknown("team", value))
+                                        .id());
             }
         }
         filter.teams(teams);
@@ -124,7 +151,9 @@ final class AskedFilter {
         switch (value) {
             case "me" -> filter.owner(mine().id());
             case "nobody" -> filter.nobody();
-            default -> filter.owner(people.named(value).orElseThrow(() -> unknown("owner", value)).id());
+            default ->
+                    filter.owner(
+                            people.named(value).orElseThrow(() -> unknown("owner", value)).id());
         }
     }
 
@@ -136,8 +165,11 @@ final class AskedFilter {
         throw Refused.malformed("owner", "desk.list.no-person");
     }
 
-    private static <E extends Enum<E>> Set<E> constants(String name, Class<E> type, List<String> values) {
-        return values.stream().map(value -> constant(name, type, value)).collect(Collectors.toSet());
+    private static <E extends Enum<E>> Set<E> constants(
+            String name, Class<E> type, List<String> values) {
+        return values.stream()
+                .map(value -> constant(name, type, value))
+                .collect(Collectors.toSet());
     }
 
     private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {

@@ -1,5 +1,7 @@
 package recourse.desk;
 
+import recourse.platform.Refused;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,11 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
-import recourse.platform.Refused;
 
 /**
- * Instants of a filter: with an offset they are exact; a day is meant whole, from its first moment as "from" to its last
- * as "to", where the organisation is; so are the words now, today, tomorrow and week.
+ * Instants of a filter: with an offset they are exact; a day is meant whole, from its first moment
+ * as "from" to its last as "to", where the organisation is; so are the words now, today, tomorrow
+ * and week.
  */
 record AskedTimes(ZoneId zone, Instant now) {
     Instant from(String name, String value) {

@@ -1,12 +1,7 @@
 package recourse.desk;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Contact;
 import recourse.complaint.Involved;
@@ -15,6 +10,13 @@ import recourse.complaint.Point;
 import recourse.evidence.StoredFile;
 import recourse.party.Person;
 import recourse.timeline.Entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Everything about one complaint that every face of it shows, read once. */
 public record CaseFile(

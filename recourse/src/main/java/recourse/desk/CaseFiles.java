@@ -1,9 +1,7 @@
 package recourse.desk;
 
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Contacts;
@@ -14,6 +12,10 @@ import recourse.identity.Viewer;
 import recourse.party.Person;
 import recourse.party.Persons;
 import recourse.timeline.Timeline;
+
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Opens a complaint for somebody who may see it. */
 @Component
@@ -54,7 +56,8 @@ public class CaseFiles {
                 contacts.notes(id),
                 timeline.of(id),
                 involved,
-                persons.all(people).stream().collect(Collectors.toMap(Person::id, Function.identity())),
+                persons.all(people).stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity())),
                 particulars.points(id),
                 files.of(id));
     }

@@ -1,11 +1,13 @@
 package recourse.desk;
 
-import java.util.Comparator;
-import java.util.List;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.NextStep;
 import recourse.identity.Viewer;
+
+import java.util.Comparator;
+import java.util.List;
 
 /** What is to be done next on a complaint, asked of all modules; the most urgent first. */
 @Component

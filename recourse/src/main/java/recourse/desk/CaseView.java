@@ -1,9 +1,7 @@
 package recourse.desk;
 
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.Contact;
@@ -14,6 +12,10 @@ import recourse.complaint.Stage;
 import recourse.evidence.StoredFile;
 import recourse.party.Person;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
 /** What the case page shows of one complaint to one person. */
 public record CaseView(
         CaseFile file,
@@ -22,7 +24,11 @@ public record CaseView(
         List<NextStep.Step> steps,
         boolean mayWork) {
     public static CaseView of(
-            CaseFile file, List<CasePanels.Shown> panels, List<NextStep.Step> steps, ZoneId zone, boolean mayWork) {
+            CaseFile file,
+            List<CasePanels.Shown> panels,
+            List<NextStep.Step> steps,
+            ZoneId zone,
+            boolean mayWork) {
         return new CaseView(file, Story.of(file, zone), panels, steps, mayWork);
     }
 
@@ -60,7 +66,9 @@ public record CaseView(
     }
 
     public List<Involved> others() {
-        return file.involved().stream().filter(part -> part.role() != InvolvedRole.COMPLAINANT).toList();
+        return file.involved().stream()
+                .filter(part -> part.role() != InvolvedRole.COMPLAINANT)
+                .toList();
     }
 
     public @Nullable String needs() {

@@ -1,12 +1,14 @@
 package recourse.desk;
 
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.InvolvedRole;
 import recourse.complaint.Lifecycle;
 import recourse.complaint.Particulars;
 import recourse.timeline.Actor;
+
+import java.util.UUID;
 
 /** Leaves a colleague out of a complaint about them: for them it does not exist. */
 @Component
@@ -23,8 +25,11 @@ class ComplainedOf {
     @Transactional
     public void leaveOut(UUID complaintId, UUID staff, Actor by) {
         lifecycle.lock(complaintId);
-        var known = particulars.involved(complaintId).stream()
-                .anyMatch(part -> part.role() == InvolvedRole.COMPLAINED_OF && staff.equals(part.staffId()));
+        var known =
+                particulars.involved(complaintId).stream()
+                        .anyMatch(part ->
+                                part.role() == InvolvedRole.COMPLAINED_OF
+                                        && staff.equals(part.staffId()));
         if (!known) {
             particulars.involve(complaintId, InvolvedRole.COMPLAINED_OF, null, staff, null, by);
         }

@@ -1,9 +1,11 @@
 package recourse.desk;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.complaint.Complaint;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import recourse.complaint.Complaint;
 
 /** A complaint in a list of the API, field by field as the outside contract says. */
 public record ComplaintItem(

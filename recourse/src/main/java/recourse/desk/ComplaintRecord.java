@@ -1,11 +1,8 @@
 package recourse.desk;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Contact;
 import recourse.complaint.Involved;
@@ -22,6 +19,11 @@ import recourse.taxonomy.RootCause;
 import recourse.taxonomy.Taxonomy;
 import recourse.timeline.Entry;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 /** A complaint as programs read it: keys instead of names, nothing in a person's language. */
 @Component
 public class ComplaintRecord {
@@ -30,7 +32,8 @@ public class ComplaintRecord {
     private final Organisations organisations;
     private final CasePanels panels;
 
-    ComplaintRecord(Taxonomy taxonomy, People people, Organisations organisations, CasePanels panels) {
+    ComplaintRecord(
+            Taxonomy taxonomy, People people, Organisations organisations, CasePanels panels) {
         this.taxonomy = taxonomy;
         this.people = people;
         this.organisations = organisations;
@@ -99,7 +102,8 @@ public class ComplaintRecord {
     /** Messages, and the house's notes to itself apart from them. */
     public Map<String, Object> contacts(CaseFile file) {
         return Map.of(
-                "contacts", file.contacts().stream().map(contact -> contact(file, contact)).toList(),
+                "contacts",
+                        file.contacts().stream().map(contact -> contact(file, contact)).toList(),
                 "notes", file.notes().stream().map(this::note).toList());
     }
 
@@ -193,7 +197,8 @@ public class ComplaintRecord {
         fields.put("addedAt", stored.addedAt());
         fields.put("addedBy", stored.addedBy());
         fields.put("reliedOnAt", stored.reliedOnAt());
-        fields.put("href", "/api/v1/complaints/" + complaint.reference() + "/evidence/" + stored.id());
+        fields.put(
+                "href", "/api/v1/complaints/" + complaint.reference() + "/evidence/" + stored.id());
         return fields;
     }
 

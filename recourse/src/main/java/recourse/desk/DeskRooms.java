@@ -2,6 +2,7 @@ package recourse.desk;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
 import recourse.complaint.BulkAct;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
@@ -12,16 +13,19 @@ import recourse.platform.NavigationItem;
 class DeskRooms {
     @Bean
     NavigationItem inboxRoom() {
-        return new NavigationItem("desk.inbox", "/inbox", "inbox", 10, Viewer.Staff.class::isInstance);
+        return new NavigationItem(
+                "desk.inbox", "/inbox", "inbox", 10, Viewer.Staff.class::isInstance);
     }
 
     @Bean
     NavigationItem complaintsRoom() {
-        return new NavigationItem("desk.complaints", "/complaints", "complaints", 20, Viewer.Staff.class::isInstance);
+        return new NavigationItem(
+                "desk.complaints", "/complaints", "complaints", 20, Viewer.Staff.class::isInstance);
     }
 
     @Bean
     BulkAct markAsRead() {
-        return new BulkAct("desk.bulk.read", "/inbox/reading", 90, viewer -> viewer.may(Permission.WORK));
+        return new BulkAct(
+                "desk.bulk.read", "/inbox/reading", 90, viewer -> viewer.may(Permission.WORK));
     }
 }

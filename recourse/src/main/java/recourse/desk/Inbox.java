@@ -1,16 +1,18 @@
 package recourse.desk;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.BulkAct;
 import recourse.complaint.Complaints;
 import recourse.complaint.ToCheck;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Clock;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /** The lists of the desk, and how much stands in each. */
 @Component
@@ -39,15 +41,17 @@ public class Inbox {
         this.organisations = organisations;
         this.clock = clock;
         this.toCheck = List.copyOf(toCheck);
-        this.acts = acts.stream().sorted(java.util.Comparator.comparingInt(BulkAct::order)).toList();
+        this.acts =
+                acts.stream().sorted(java.util.Comparator.comparingInt(BulkAct::order)).toList();
     }
 
     /** How many each view holds, in one question; more than {@link #MANY} are not counted. */
     public Map<InboxView, Integer> counts(Viewer viewer) {
         var views = List.of(InboxView.values());
-        var filters = views.stream()
-                .map(view -> queries.read(viewer, view.under(Map.of())).filter())
-                .toList();
+        var filters =
+                views.stream()
+                        .map(view -> queries.read(viewer, view.under(Map.of())).filter())
+                        .toList();
         var counted = complaints.counts(viewer, filters, MANY + 1);
         var counts = new EnumMap<InboxView, Integer>(InboxView.class);
         views.forEach(view -> counts.put(view, counted.get(view.ordinal())));

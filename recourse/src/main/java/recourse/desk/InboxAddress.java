@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The address of a list: the view, its filters and the order; turned over and narrowed by links. */
+/**
+ * The address of a list: the view, its filters and the order; turned over and narrowed by links.
+ */
 public record InboxAddress(String view, Map<String, List<String>> own) {
     public String path() {
         return "/inbox" + query(own);
@@ -37,10 +39,12 @@ public record InboxAddress(String view, Map<String, List<String>> own) {
 
     private String query(Map<String, List<String>> parameters) {
         var query = new StringBuilder("?view=" + view);
-        parameters.forEach((name, values) -> values.forEach(value -> query.append('&')
-                .append(URLEncoder.encode(name, UTF_8))
-                .append('=')
-                .append(URLEncoder.encode(value, UTF_8))));
+        parameters.forEach((name, values) ->
+                values.forEach(value ->
+                        query.append('&')
+                                .append(URLEncoder.encode(name, UTF_8))
+                                .append('=')
+                                .append(URLEncoder.encode(value, UTF_8))));
         return query.toString();
     }
 }

@@ -1,5 +1,8 @@
 package recourse.desk;
 
+import recourse.complaint.Complaint;
+import recourse.complaint.Due;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import recourse.complaint.Complaint;
-import recourse.complaint.Due;
 
 /** One complaint in a list. */
 public record InboxRow(Complaint complaint, TimeGroup group, Instant now) {

@@ -1,10 +1,11 @@
 package recourse.desk;
 
+import recourse.identity.Viewer;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import recourse.identity.Viewer;
 
 /** The lists that everybody comes back to: each is nothing but filters under a name. */
 public enum InboxView {
@@ -19,7 +20,10 @@ public enum InboxView {
     CLOSED("open", "false"),
     ALL;
 
-    /** The view whose rows are no complaints: what was held, could not be read, was not sent or came back. */
+    /**
+     * The view whose rows are no complaints: what was held, could not be read, was not sent or came
+     * back.
+     */
     public static final String TO_CHECK = "to-check";
 
     private final Map<String, List<String>> filters;
@@ -45,7 +49,10 @@ public enum InboxView {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The filters of the view under those of the address, which may narrow it and sort it otherwise. */
+    /**
+     * The filters of the view under those of the address, which may narrow it and sort it
+     * otherwise.
+     */
     public Map<String, List<String>> under(Map<String, List<String>> asked) {
         var all = new java.util.TreeMap<>(filters);
         asked.forEach((name, values) -> {

@@ -1,5 +1,15 @@
 package recourse.desk;
 
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.Complaint;
+import recourse.complaint.Complaints;
+import recourse.identity.People;
+import recourse.identity.Team;
+import recourse.identity.Viewer;
+import recourse.taxonomy.Category;
+import recourse.taxonomy.Taxonomy;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -9,23 +19,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import recourse.complaint.Complaint;
-import recourse.complaint.Complaints;
-import recourse.identity.People;
-import recourse.identity.Team;
-import recourse.identity.Viewer;
-import recourse.taxonomy.Category;
-import recourse.taxonomy.Taxonomy;
 
-/** A list as comma-separated lines, page by page, so that no connection is held while the other side reads. */
+/**
+ * A list as comma-separated lines, page by page, so that no connection is held while the other side
+ * reads.
+ */
 @Component
 public class ListExport {
     private static final int PAGE = 1_000;
-    private static final List<String> COLUMNS = List.of(
-            "reference", "subject", "gist", "kind", "stage", "conditions", "channel", "brand", "language", "category",
-            "severity", "priority", "team", "owner", "complainant", "product", "site", "outcome", "ending", "cause",
-            "rating", "dueWhat", "dueAt", "receivedAt", "closedAt");
+    private static final List<String> COLUMNS =
+            List.of(
+                    "reference",
+                    "subject",
+                    "gist",
+                    "kind",
+                    "stage",
+                    "conditions",
+                    "channel",
+                    "brand",
+                    "language",
+                    "category",
+                    "severity",
+                    "priority",
+                    "team",
+                    "owner",
+                    "complainant",
+                    "product",
+                    "site",
+                    "outcome",
+                    "ending",
+                    "cause",
+                    "rating",
+                    "dueWhat",
+                    "dueAt",
+                    "receivedAt",
+                    "closedAt");
 
     private final Complaints complaints;
     private final People people;
@@ -33,7 +61,10 @@ public class ListExport {
     private final recourse.organisation.Organisations organisations;
 
     ListExport(
-            Complaints complaints, People people, Taxonomy taxonomy, recourse.organisation.Organisations organisations) {
+            Complaints complaints,
+            People people,
+            Taxonomy taxonomy,
+            recourse.organisation.Organisations organisations) {
         this.complaints = complaints;
         this.people = people;
         this.taxonomy = taxonomy;
@@ -59,15 +90,32 @@ public class ListExport {
     private Stream<Object> cells(Complaint c) {
         var due = c.due();
         return Stream.of(
-                c.reference(), or(c.subject()), c.gist(), c.kind(), c.stage(),
+                c.reference(),
+                or(c.subject()),
+                c.gist(),
+                c.kind(),
+                c.stage(),
                 c.conditions().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")),
-                c.channel(), organisations.brand(c.brandId()).name(), c.language().toLanguageTag(),
+                c.channel(),
+                organisations.brand(c.brandId()).name(),
+                c.language().toLanguageTag(),
                 taxonomy.category(c.categoryId()).map(Category::key).orElse(""),
-                or(c.severity()), c.priority(), people.team(c.teamId()).map(Team::name).orElse(""),
-                people.nameOf(c.ownerId()).orElse(""), or(c.complainantName()), or(c.product()), or(c.site()),
-                or(c.outcome()), or(c.ending()),
-                taxonomy.cause(c.causeId()).map(cause -> cause.name().in(Locale.ENGLISH)).orElse(""),
-                or(c.satisfaction()), due == null ? "" : due.what(), due == null ? "" : due.at(), c.receivedAt(),
+                or(c.severity()),
+                c.priority(),
+                people.team(c.teamId()).map(Team::name).orElse(""),
+                people.nameOf(c.ownerId()).orElse(""),
+                or(c.complainantName()),
+                or(c.product()),
+                or(c.site()),
+                or(c.outcome()),
+                or(c.ending()),
+                taxonomy.cause(c.causeId())
+                        .map(cause -> cause.name().in(Locale.ENGLISH))
+                        .orElse(""),
+                or(c.satisfaction()),
+                due == null ? "" : due.what(),
+                due == null ? "" : due.at(),
+                c.receivedAt(),
                 or(c.closedAt()));
     }
 
@@ -76,12 +124,15 @@ public class ListExport {
     }
 
     private static void line(Writer out, Stream<Object> cells) throws IOException {
-        out.write(cells.map(cell -> cell(cell.toString())).collect(Collectors.joining(",", "", "\r\n")));
+        out.write(
+                cells.map(cell -> cell(cell.toString()))
+                        .collect(Collectors.joining(",", "", "\r\n")));
     }
 
     /** A spreadsheet runs what begins like a formula: an apostrophe makes it a text. */
     static String cell(String value) {
-        var safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        var safe =
+                !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

@@ -1,5 +1,18 @@
 package recourse.desk;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.ComplaintFilter;
+import recourse.complaint.Complaints;
+import recourse.complaint.ListFilter;
+import recourse.identity.People;
+import recourse.identity.Viewer;
+import recourse.organisation.Organisations;
+import recourse.platform.Clock;
+import recourse.platform.Refused;
+import recourse.taxonomy.Taxonomy;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,27 +22,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import recourse.complaint.ComplaintFilter;
-import recourse.complaint.ListFilter;
-import recourse.complaint.Complaints;
-import recourse.identity.People;
-import recourse.identity.Viewer;
-import recourse.organisation.Organisations;
-import recourse.platform.Clock;
-import recourse.platform.Refused;
-import recourse.taxonomy.Taxonomy;
 
 /**
- * Reads what a list is asked for. A value may be repeated or separated by commas; a name or a value that nobody knows
- * is refused by its name, because a filter that is silently ignored answers another question.
+ * Reads what a list is asked for. A value may be repeated or separated by commas; a name or a value
+ * that nobody knows is refused by its name, because a filter that is silently ignored answers
+ * another question.
  */
 @Component
 public class ListQueries {
     private static final int LONGEST_PAGE = 200;
     private static final int USUAL_PAGE = 50;
     private static final Set<String> PAGING = Set.of("sort", "limit", "after", "before");
+
     /** Texts of their own, in which a comma is a comma. */
     private static final Set<String> WHOLE = Set.of("q", "product", "site");
 
@@ -40,7 +44,11 @@ public class ListQueries {
     private final List<ListFilter> others;
 
     ListQueries(
-            Taxonomy taxonomy, People people, Organisations organisations, Clock clock, List<ListFilter> others) {
+            Taxonomy taxonomy,
+            People people,
+            Organisations organisations,
+            Clock clock,
+            List<ListFilter> others) {
         this.taxonomy = taxonomy;
         this.people = people;
         this.organisations = organisations;
@@ -84,12 +92,16 @@ public class ListQueries {
         return filter.build(elsewhere(viewer, asked, left));
     }
 
-    private List<ComplaintFilter.Within> elsewhere(Viewer viewer, Map<String, List<String>> asked, Set<String> left) {
+    private List<ComplaintFilter.Within> elsewhere(
+            Viewer viewer, Map<String, List<String>> asked, Set<String> left) {
         var within = new ArrayList<ComplaintFilter.Within>();
         for (var other : others) {
-            var theirs = asked.entrySet().stream()
-                    .filter(one -> left.contains(one.getKey()) && other.names().contains(one.getKey()))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            var theirs =
+                    asked.entrySet().stream()
+                            .filter(one ->
+                                    left.contains(one.getKey())
+                                            && other.names().contains(one.getKey()))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             if (!theirs.isEmpty()) {
                 other.within(viewer, theirs).ifPresent(within::add);
                 left.removeAll(theirs.keySet());
@@ -104,7 +116,10 @@ public class ListQueries {
 
     private static List<String> split(String name, List<String> values) {
         return values.stream()
-                .flatMap(value -> WHOLE.contains(name) ? java.util.stream.Stream.of(value) : Arrays.stream(value.split(",")))
+                .flatMap(value ->
+                        WHOLE.contains(name)
+                                ? java.util.stream.Stream.of(value)
+                                : Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
@@ -134,7 +149,9 @@ public class ListQueries {
         if (limit == null) {
             return USUAL_PAGE;
         }
-        if (limit.matches("\\d{1,3}") && Integer.parseInt(limit) >= 1 && Integer.parseInt(limit) <= LONGEST_PAGE) {
+        if (limit.matches("\\d{1,3}")
+                && Integer.parseInt(limit) >= 1
+                && Integer.parseInt(limit) <= LONGEST_PAGE) {
             return Integer.parseInt(limit);
         }
         throw Refused.malformed("limit", "desk.list.limit", LONGEST_PAGE);

@@ -1,11 +1,13 @@
 package recourse.desk;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
+
+import java.util.List;
+import java.util.Map;
 
 /**
  * What a list was asked for, alike by page, API and export.

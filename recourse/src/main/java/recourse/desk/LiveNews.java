@@ -1,5 +1,18 @@
 package recourse.desk;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.ComplaintReceived;
+import recourse.complaint.ContactAdded;
+import recourse.complaint.FactRecorded;
+import recourse.platform.AfterCommit;
+import recourse.timeline.News;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,21 +21,10 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-import recourse.complaint.ComplaintReceived;
-import recourse.complaint.ContactAdded;
-import recourse.complaint.FactRecorded;
-import recourse.platform.AfterCommit;
-import recourse.timeline.News;
 
 /**
- * Looks at the timeline for everybody who listens here: twice a second while somebody does, and at once after a commit
- * of this node. One thread asks, whoever many listen.
+ * Looks at the timeline for everybody who listens here: twice a second while somebody does, and at
+ * once after a commit of this node. One thread asks, whoever many listen.
  */
 @Component
 public class LiveNews implements SmartLifecycle {

@@ -5,6 +5,14 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.values;
 
+import org.jooq.DSLContext;
+import org.jooq.Row1;
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.Complaints;
+import recourse.identity.Viewer;
+import recourse.platform.Refused;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,12 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.Row1;
-import org.springframework.stereotype.Component;
-import recourse.complaint.Complaints;
-import recourse.identity.Viewer;
-import recourse.platform.Refused;
 
 /** What one may listen to, and which news is meant for whom. */
 @Component
@@ -33,7 +35,10 @@ public class LiveTopics {
         this.complaints = complaints;
     }
 
-    /** What somebody listens to: perhaps their lists, and complaints by id with the topic as it was asked. */
+    /**
+     * What somebody listens to: perhaps their lists, and complaints by id with the topic as it was
+     * asked.
+     */
     public record Asked(boolean inbox, Map<UUID, String> complaints) {}
 
     /** A topic that one may not see is refused like one that does not exist. */
@@ -52,7 +57,10 @@ public class LiveTopics {
         return new Asked(inbox, byId);
     }
 
-    /** The topics that changed as far as the viewer may see now, also when they could see more when they began. */
+    /**
+     * The topics that changed as far as the viewer may see now, also when they could see more when
+     * they began.
+     */
     public List<String> changed(Viewer viewer, Asked asked, List<UUID> subjects) {
         var wanted = new HashSet<>(subjects);
         if (!asked.inbox) {
@@ -66,7 +74,10 @@ public class LiveTopics {
         if (asked.inbox && !visible.isEmpty()) {
             topics.add(INBOX);
         }
-        visible.stream().map(asked.complaints::get).filter(java.util.Objects::nonNull).forEach(topics::add);
+        visible.stream()
+                .map(asked.complaints::get)
+                .filter(java.util.Objects::nonNull)
+                .forEach(topics::add);
         return topics;
     }
 

@@ -1,14 +1,16 @@
 package recourse.desk;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.ToCheck;
 import recourse.correspondence.Message;
 import recourse.correspondence.Messages;
 import recourse.identity.Viewer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Messages of ours that did not arrive, or that a person has to say or to post. */
 @Component

@@ -1,10 +1,8 @@
 package recourse.desk;
 
-import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Contact;
 import recourse.complaint.Involved;
@@ -16,7 +14,14 @@ import recourse.platform.web.Page;
 import recourse.taxonomy.Taxonomy;
 import recourse.timeline.Actor;
 
-/** What people call the things that a complaint names by id; from caches, so that a list of them costs no query. */
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What people call the things that a complaint names by id; from caches, so that a list of them
+ * costs no query.
+ */
 @Component
 public class Names {
     private final People people;
@@ -36,7 +41,9 @@ public class Names {
 
     /** What stands over a complaint: its subject, or the complainant's own sentence as such. */
     public String title(Page page, Complaint complaint) {
-        return InboxRow.isQuoted(complaint) ? page.say("desk.quoted", complaint.title()) : complaint.title();
+        return InboxRow.isQuoted(complaint)
+                ? page.say("desk.quoted", complaint.title())
+                : complaint.title();
     }
 
     public String category(Page page, @Nullable UUID category) {
@@ -63,7 +70,8 @@ public class Names {
     /** Whoever did something, as the chain names them. */
     public String actor(Page page, Complaint complaint, Actor actor) {
         return switch (actor.kind()) {
-            case "staff" -> people.nameOf(actor.staffId()).orElseGet(() -> page.say("desk.name.staff"));
+            case "staff" ->
+                    people.nameOf(actor.staffId()).orElseGet(() -> page.say("desk.name.staff"));
             case "complainant" -> complainant(page, complaint);
             case "key" -> page.say("desk.name.key");
             default -> page.say("desk.name.system");
@@ -78,7 +86,10 @@ public class Names {
     /** Somebody beside the complainant: a person outside, or one who works here. */
     public String involved(Page page, CaseFile file, Involved part) {
         var person = file.person(part);
-        var name = person == null ? people.nameOf(part.staffId()).orElse(null) : person.details().name();
+        var name =
+                person == null
+                        ? people.nameOf(part.staffId()).orElse(null)
+                        : person.details().name();
         return name == null ? page.say("desk.name.not-given") : name;
     }
 
@@ -99,25 +110,46 @@ public class Names {
 
     /** One filter as a part of the sentence that says what a list shows. */
     public String filter(Page page, String name, Iterable<String> values) {
-        var said = java.util.stream.StreamSupport.stream(values.spliterator(), false)
-                .map(value -> value(page, name, value))
-                .collect(Collectors.joining(" " + page.say("desk.or") + " "));
-        return page.sayOr(plainly(name) + ": " + said, "desk.filter." + name.toLowerCase(Locale.ROOT), said);
+        var said =
+                java.util.stream.StreamSupport.stream(values.spliterator(), false)
+                        .map(value -> value(page, name, value))
+                        .collect(Collectors.joining(" " + page.say("desk.or") + " "));
+        return page.sayOr(
+                plainly(name) + ": " + said, "desk.filter." + name.toLowerCase(Locale.ROOT), said);
     }
 
     private String value(Page page, String name, String value) {
         return switch (name) {
-            case "category" -> taxonomy.categoryNamed(value).map(known -> category(page, known.id())).orElse(value);
-            case "team" -> people.teamNamed(value).map(Team::name).orElseGet(() -> word(page, name, value));
-            case "owner" -> people.named(value).map(StaffMember::name).orElseGet(() -> word(page, name, value));
-            case "cause" -> taxonomy.causeNamed(value).map(known -> known.name().in(page.locale())).orElse(value);
-            case "brand" -> organisations.brandNamed(value).map(known -> known.name()).orElse(value);
-            case "dueFrom", "dueTo", "receivedFrom", "receivedTo", "closedFrom", "closedTo" -> word(page, "day", value);
+            case "category" ->
+                    taxonomy.categoryNamed(value)
+                            .map(known -> category(page, known.id()))
+                            .orElse(value);
+            case "team" ->
+                    people.teamNamed(value)
+                            .map(Team::name)
+                            .orElseGet(() -> word(page, name, value));
+            case "owner" ->
+                    people.named(value)
+                            .map(StaffMember::name)
+                            .orElseGet(() -> word(page, name, value));
+            case "cause" ->
+                    taxonomy.causeNamed(value)
+                            .map(known -> known.name().in(page.locale()))
+                            .orElse(value);
+            case "brand" ->
+                    organisations.brandNamed(value).map(known -> known.name()).orElse(value);
+            case "dueFrom", "dueTo", "receivedFrom", "receivedTo", "closedFrom", "closedTo" ->
+                    word(page, "day", value);
             default -> word(page, name, value);
         };
     }
 
     private static String word(Page page, String name, String value) {
-        return page.sayOr(value, "desk." + name.toLowerCase(Locale.ROOT) + "." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return page.sayOr(
+                value,
+                "desk."
+                        + name.toLowerCase(Locale.ROOT)
+                        + "."
+                        + value.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,10 +1,7 @@
 package recourse.desk;
 
-import java.text.Collator;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.Kind;
 import recourse.complaint.Stage;
@@ -13,6 +10,11 @@ import recourse.platform.web.Option;
 import recourse.platform.web.Page;
 import recourse.taxonomy.Severity;
 import recourse.taxonomy.Taxonomy;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** What one may narrow a list down by, as the options of a form. */
 @Component
@@ -26,13 +28,20 @@ public class Narrowing {
     }
 
     public List<Option> categories(Page page) {
-        return after(page, taxonomy.categories().stream()
-                .map(category -> new Option(category.key(), taxonomy.pathName(category.id(), page.locale())))
-                .toList());
+        return after(
+                page,
+                taxonomy.categories().stream()
+                        .map(category ->
+                                new Option(
+                                        category.key(),
+                                        taxonomy.pathName(category.id(), page.locale())))
+                        .toList());
     }
 
     public List<Option> teams(Page page) {
-        return after(page, people.teams().stream().map(team -> new Option(team.key(), team.name())).toList());
+        return after(
+                page,
+                people.teams().stream().map(team -> new Option(team.key(), team.name())).toList());
     }
 
     public List<Option> owners(Page page) {
@@ -67,17 +76,21 @@ public class Narrowing {
     }
 
     public List<Option> days(Page page) {
-        return after(page, List.of(
-                new Option("now", page.say("desk.day.NOW")),
-                new Option("today", page.say("desk.day.TODAY")),
-                new Option("tomorrow", page.say("desk.day.TOMORROW")),
-                new Option("week", page.say("desk.day.WEEK"))));
+        return after(
+                page,
+                List.of(
+                        new Option("now", page.say("desk.day.NOW")),
+                        new Option("today", page.say("desk.day.TODAY")),
+                        new Option("tomorrow", page.say("desk.day.TOMORROW")),
+                        new Option("week", page.say("desk.day.WEEK"))));
     }
 
     private static List<Option> named(Page page, String texts, Enum<?>[] values) {
-        return after(page, Arrays.stream(values)
-                .map(value -> new Option(value.name(), page.say(texts + value.name())))
-                .toList());
+        return after(
+                page,
+                Arrays.stream(values)
+                        .map(value -> new Option(value.name(), page.say(texts + value.name())))
+                        .toList());
     }
 
     private static List<Option> after(Page page, List<Option> options) {

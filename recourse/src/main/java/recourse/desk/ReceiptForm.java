@@ -1,11 +1,15 @@
 package recourse.desk;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** What a handler wrote down of a complaint that came by phone, at a counter or on paper, as they typed it. */
+/**
+ * What a handler wrote down of a complaint that came by phone, at a counter or on paper, as they
+ * typed it.
+ */
 public record ReceiptForm(
         @Nullable String token,
         @Nullable String narrative,
@@ -35,8 +39,8 @@ public record ReceiptForm(
 
     public static ReceiptForm empty(String token) {
         return new ReceiptForm(
-                token, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null);
+                token, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public boolean isSaid() {

@@ -1,16 +1,18 @@
 package recourse.desk;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.ListFilter;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
 import recourse.regulation.Regimes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Regimes and flags. The house's own rules apply to every complaint; no flag is known yet. */
 @Component

@@ -1,5 +1,7 @@
 package recourse.desk;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,18 +11,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What was said, noted and done, by day, the newest last; all but the last days are folded. */
 public record Story(List<Day> earlier, List<Day> days) {
     /** The chain names them too; their own words are shown instead. */
     private static final Set<String> SHOWN_AS_WORDS = Set.of("contact-in", "contact-out", "noted");
+
     private static final int SHOWN = 12;
 
     /** One day of it. */
     public record Day(LocalDate date, List<StoryItem> items) {
         public boolean isNew() {
-            return items.stream().anyMatch(item -> item instanceof StoryItem.Said said && said.isNew());
+            return items.stream()
+                    .anyMatch(item -> item instanceof StoryItem.Said said && said.isNew());
         }
     }
 
@@ -36,9 +39,13 @@ public record Story(List<Day> earlier, List<Day> days) {
     static Story of(CaseFile file, ZoneId zone) {
         var byDay = new TreeMap<LocalDate, List<StoryItem>>();
         for (var item : items(file)) {
-            byDay.computeIfAbsent(item.at().atZone(zone).toLocalDate(), day -> new ArrayList<>()).add(item);
+            byDay.computeIfAbsent(item.at().atZone(zone).toLocalDate(), day -> new ArrayList<>())
+                    .add(item);
         }
-        var days = byDay.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+        var days =
+                byDay.entrySet().stream()
+                        .map(day -> new Day(day.getKey(), day.getValue()))
+                        .toList();
         var from = unfoldedFrom(days);
         return new Story(days.subList(0, from), days.subList(from, days.size()));
     }
@@ -49,11 +56,20 @@ public record Story(List<Day> earlier, List<Day> days) {
         var account = file.account().map(contact -> contact.id()).orElse(null);
         file.contacts().stream()
                 .filter(contact -> !contact.id().equals(account))
-                .forEach(contact -> items.add(new StoryItem.Said(
-                        contact,
-                        files.getOrDefault(contact.id(), List.of()),
-                        contact.isIn() && isNew(contact.recordedAt(), file.complaint().unreadSince()))));
-        file.notes().forEach(note -> items.add(new StoryItem.Noted(note, files.getOrDefault(note.id(), List.of()))));
+                .forEach(contact ->
+                        items.add(
+                                new StoryItem.Said(
+                                        contact,
+                                        files.getOrDefault(contact.id(), List.of()),
+                                        contact.isIn()
+                                                && isNew(
+                                                        contact.recordedAt(),
+                                                        file.complaint().unreadSince()))));
+        file.notes()
+                .forEach(note ->
+                        items.add(
+                                new StoryItem.Noted(
+                                        note, files.getOrDefault(note.id(), List.of()))));
         file.entries().stream()
                 .filter(entry -> !SHOWN_AS_WORDS.contains(entry.kind()))
                 .forEach(entry -> items.add(new StoryItem.Happened(entry)));
@@ -69,7 +85,10 @@ public record Story(List<Day> earlier, List<Day> days) {
     private static int unfoldedFrom(List<Day> days) {
         var shown = 0;
         var from = days.size();
-        while (from > 0 && (shown == 0 || shown + days.get(from - 1).items().size() <= SHOWN || anyNew(days, from))) {
+        while (from > 0
+                && (shown == 0
+                        || shown + days.get(from - 1).items().size() <= SHOWN
+                        || anyNew(days, from))) {
             from--;
             shown += days.get(from).items().size();
         }

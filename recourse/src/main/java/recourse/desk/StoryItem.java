@@ -1,12 +1,13 @@
 package recourse.desk;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import recourse.complaint.Contact;
 import recourse.complaint.Note;
 import recourse.evidence.StoredFile;
 import recourse.timeline.Entry;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /** One thing in the story of a complaint. */
 public sealed interface StoryItem {
@@ -22,11 +23,17 @@ public sealed interface StoryItem {
         /** The words of this message, without those of earlier ones that it repeats. */
         public String own() {
             var from = contact.quotedFrom();
-            return from == null ? contact.body() : contact.body().substring(0, Math.min(from, contact.body().length())).stripTrailing();
+            return from == null
+                    ? contact.body()
+                    : contact.body()
+                            .substring(0, Math.min(from, contact.body().length()))
+                            .stripTrailing();
         }
 
         public String quoted() {
-            return contact.body().substring(Math.min(contact.body().length(), own().length())).strip();
+            return contact.body()
+                    .substring(Math.min(contact.body().length(), own().length()))
+                    .strip();
         }
     }
 
@@ -40,7 +47,10 @@ public sealed interface StoryItem {
 
     /** Something that happened. */
     record Happened(Entry entry) implements StoryItem {
-        /** When it happened, where that was before it was written down: a letter lay in the post room. */
+        /**
+         * When it happened, where that was before it was written down: a letter lay in the post
+         * room.
+         */
         @Override
         public Instant at() {
             var told = entry.text(entry.kind().equals("received") ? "receivedAt" : "at");

@@ -1,11 +1,12 @@
 package recourse.desk;
 
+import recourse.complaint.Complaint;
+import recourse.complaint.ComplaintCondition;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import recourse.complaint.Complaint;
-import recourse.complaint.ComplaintCondition;
 
 /** What time asks of a complaint, the most pressing first. */
 public enum TimeGroup {
@@ -37,6 +38,7 @@ public enum TimeGroup {
     }
 
     private static boolean isWaiting(Complaint complaint) {
-        return complaint.is(ComplaintCondition.WAITING_COMPLAINANT) || complaint.is(ComplaintCondition.WAITING_OTHERS);
+        return complaint.is(ComplaintCondition.WAITING_COMPLAINANT)
+                || complaint.is(ComplaintCondition.WAITING_OTHERS);
     }
 }

@@ -1,36 +1,39 @@
 package recourse.desk;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.identity.People;
 import recourse.platform.web.Page;
 import recourse.taxonomy.Taxonomy;
 import recourse.timeline.Entry;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
 /**
- * Says in words what an entry of the chain means. A text may name who did it ({0}), the category ({1}), severity ({2}),
- * team ({3}), person ({4}), channel ({5}), what it is about ({6}), when ({7}), the point ({8}) and the finding ({9}); a
- * kind without a text is shown plainly.
+ * Says in words what an entry of the chain means. A text may name who did it ({0}), the category
+ * ({1}), severity ({2}), team ({3}), person ({4}), channel ({5}), what it is about ({6}), when
+ * ({7}), the point ({8}) and the finding ({9}); a kind without a text is shown plainly.
  */
 @Component
 public class TimelineWords {
-    private static final Map<String, String> ICONS = Map.of(
-            "received", "mail",
-            "acknowledged", "check",
-            "first-response", "check",
-            "answered", "check",
-            "put-right", "check",
-            "closed", "check",
-            "restricted", "lock",
-            "assigned", "person",
-            "waiting-complainant", "wait",
-            "waiting-others", "wait");
+    private static final Map<String, String> ICONS =
+            Map.of(
+                    "received", "mail",
+                    "acknowledged", "check",
+                    "first-response", "check",
+                    "answered", "check",
+                    "put-right", "check",
+                    "closed", "check",
+                    "restricted", "lock",
+                    "assigned", "person",
+                    "waiting-complainant", "wait",
+                    "waiting-others", "wait");
 
     private final Names names;
     private final People people;
@@ -43,7 +46,10 @@ public class TimelineWords {
     }
 
     public String icon(Entry entry) {
-        var late = entry.kind().contains("breach") || entry.kind().contains("bounced") || entry.kind().contains("failed");
+        var late =
+                entry.kind().contains("breach")
+                        || entry.kind().contains("bounced")
+                        || entry.kind().contains("failed");
         return late ? "alert" : ICONS.getOrDefault(entry.kind(), "info");
     }
 
@@ -74,7 +80,10 @@ public class TimelineWords {
     }
 
     private String category(Page page, Entry entry) {
-        return id(entry, "category").map(id -> names.category(page, id)).filter(path -> !path.isEmpty()).orElse("–");
+        return id(entry, "category")
+                .map(id -> names.category(page, id))
+                .filter(path -> !path.isEmpty())
+                .orElse("–");
     }
 
     private String team(Page page, Entry entry) {
@@ -88,25 +97,43 @@ public class TimelineWords {
                 .orElseGet(() -> page.say("desk.name.nobody"));
     }
 
-    /** What was corrected, undone, agreed or due: whatever the entry says of itself in short words. */
+    /**
+     * What was corrected, undone, agreed or due: whatever the entry says of itself in short words.
+     */
     private String about(Page page, Entry entry) {
         if (entry.particulars().get("to") instanceof Map<?, ?> corrected) {
             return corrected.entrySet().stream()
-                    .map(field -> page.sayOr(Names.plainly(field.getKey().toString()), "desk.field." + field.getKey().toString().toLowerCase(java.util.Locale.ROOT))
-                            + ": " + before(entry, field.getKey()) + " → " + field.getValue())
+                    .map(field ->
+                            page.sayOr(
+                                            Names.plainly(field.getKey().toString()),
+                                            "desk.field."
+                                                    + field.getKey()
+                                                            .toString()
+                                                            .toLowerCase(java.util.Locale.ROOT))
+                                    + ": "
+                                    + before(entry, field.getKey())
+                                    + " → "
+                                    + field.getValue())
                     .collect(Collectors.joining("; "));
         }
-        for (var name : new String[] {"undoes", "clock", "what", "outcome", "ending", "role", "number", "stars", "how", "name"}) {
+        for (var name :
+                new String[] {
+                    "undoes", "clock", "what", "outcome", "ending", "role", "number", "stars",
+                    "how", "name"
+                }) {
             var value = entry.text(name);
             if (!value.isEmpty()) {
-                return name.equals("clock") || name.equals("what") ? names.due(page, value) : word(page, name, value);
+                return name.equals("clock") || name.equals("what")
+                        ? names.due(page, value)
+                        : word(page, name, value);
             }
         }
         return "–";
     }
 
     private static String before(Entry entry, Object field) {
-        var before = entry.particulars().get("from") instanceof Map<?, ?> old ? old.get(field) : null;
+        var before =
+                entry.particulars().get("from") instanceof Map<?, ?> old ? old.get(field) : null;
         return before == null ? "–" : before.toString();
     }
 
@@ -115,7 +142,9 @@ public class TimelineWords {
             try {
                 var value = entry.text(name);
                 if (!value.isEmpty()) {
-                    return value.length() == 10 ? page.date(LocalDate.parse(value)) : page.moment(Instant.parse(value));
+                    return value.length() == 10
+                            ? page.date(LocalDate.parse(value))
+                            : page.moment(Instant.parse(value));
                 }
             } catch (DateTimeParseException other) {
                 // A particular of the same name that is no instant.
@@ -125,13 +154,22 @@ public class TimelineWords {
     }
 
     private static String word(Page page, String kind, String value) {
-        return value.isEmpty() ? "–" : page.sayOr(Names.plainly(value), "desk." + kind + "." + value.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        return value.isEmpty()
+                ? "–"
+                : page.sayOr(
+                        Names.plainly(value),
+                        "desk."
+                                + kind
+                                + "."
+                                + value.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     }
 
     private static java.util.Optional<UUID> id(Entry entry, String name) {
         try {
             var text = entry.text(name);
-            return text.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(UUID.fromString(text));
+            return text.isEmpty()
+                    ? java.util.Optional.empty()
+                    : java.util.Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException noId) {
             return java.util.Optional.empty();
         }

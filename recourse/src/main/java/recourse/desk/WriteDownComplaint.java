@@ -1,19 +1,15 @@
 package recourse.desk;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Arrival;
 import recourse.complaint.Channel;
 import recourse.complaint.InvolvedRole;
 import recourse.complaint.Kind;
 import recourse.evidence.NewFile;
-import recourse.identity.Permission;
 import recourse.identity.People;
+import recourse.identity.Permission;
 import recourse.identity.StaffMember;
 import recourse.identity.Viewer;
 import recourse.intake.FileComplaint;
@@ -24,6 +20,12 @@ import recourse.organisation.Organisations;
 import recourse.party.Person;
 import recourse.platform.Checks;
 import recourse.platform.Refused;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Takes in a complaint that somebody told a member of staff, or that came on paper. */
 @Component
@@ -62,7 +64,8 @@ public class WriteDownComplaint {
         var token = checks.required("token", form.token(), 100);
         checks.refuseFaults();
         var names = files.stream().map(NewFile::name).toList();
-        var input = Input.of("desk", arrival.channel(), viewer.id() + ":" + token, form.fields(names));
+        var input =
+                Input.of("desk", arrival.channel(), viewer.id() + ":" + token, form.fields(names));
         var filed = fileComplaint.file(input, arrival);
         if (colleague != null) {
             complainedOf.leaveOut(filed.complaintId(), colleague.id(), viewer.actor());
@@ -119,14 +122,17 @@ public class WriteDownComplaint {
     private static List<Arrival.Other> others(ReceiptForm form, Checks checks) {
         var role = checks.oneOf("otherRole", InvolvedRole.class, form.otherRole());
         var others = new ArrayList<Arrival.Other>();
-        if (role != null && role != InvolvedRole.COMPLAINED_OF && role != InvolvedRole.COMPLAINANT) {
-            others.add(new Arrival.Other(
-                    role,
-                    Person.Details.named(
-                            checks.required("otherName", form.otherName(), 300),
-                            checks.email("otherEmail", form.otherEmail())),
-                    checks.text("otherRelation", form.otherRelation()),
-                    checks.text("authority", form.authority())));
+        if (role != null
+                && role != InvolvedRole.COMPLAINED_OF
+                && role != InvolvedRole.COMPLAINANT) {
+            others.add(
+                    new Arrival.Other(
+                            role,
+                            Person.Details.named(
+                                    checks.required("otherName", form.otherName(), 300),
+                                    checks.email("otherEmail", form.otherEmail())),
+                            checks.text("otherRelation", form.otherRelation()),
+                            checks.text("authority", form.authority())));
         }
         return others;
     }
@@ -148,7 +154,10 @@ public class WriteDownComplaint {
             return null;
         }
         try {
-            return LocalDateTime.parse(local.strip()).atZone(organisations.get().zone()).toOffsetDateTime().toString();
+            return LocalDateTime.parse(local.strip())
+                    .atZone(organisations.get().zone())
+                    .toOffsetDateTime()
+                    .toString();
         } catch (DateTimeParseException strange) {
             checks.fault("receivedAt", "desk.receipt.when");
             return null;

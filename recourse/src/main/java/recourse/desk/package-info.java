@@ -1,5 +1,22 @@
-/** Where the house works: the inbox, the case page, search, live news and what a list looks like to a program. */
-@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "regulation", "complaint", "correspondence", "deadline", "intake"})
+/**
+ * Where the house works: the inbox, the case page, search, live news and what a list looks like to
+ * a program.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "timeline",
+            "organisation",
+            "identity",
+            "party",
+            "evidence",
+            "taxonomy",
+            "regulation",
+            "complaint",
+            "correspondence",
+            "deadline",
+            "intake"
+        })
 @NullMarked
 package recourse.desk;
 

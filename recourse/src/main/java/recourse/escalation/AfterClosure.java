@@ -1,12 +1,9 @@
 package recourse.escalation;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
@@ -21,7 +18,15 @@ import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
-/** A person says what follows from a message on a closed complaint: nothing, reopen, review, or a complaint of its own. */
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A person says what follows from a message on a closed complaint: nothing, reopen, review, or a
+ * complaint of its own.
+ */
 @Component
 public class AfterClosure {
     private final TakeInHand hand;
@@ -55,8 +60,11 @@ public class AfterClosure {
         this.timeline = timeline;
     }
 
-    /** @param reviewer who takes the second look, by user name; not whoever took the decision */
-    public record Told(@Nullable String decision, @Nullable String reason, @Nullable String reviewer) {}
+    /**
+     * @param reviewer who takes the second look, by user name; not whoever took the decision
+     */
+    public record Told(
+            @Nullable String decision, @Nullable String reason, @Nullable String reviewer) {}
 
     @Transactional
     public Afterword decide(Viewer viewer, String reference, UUID contactId, Told told) {
@@ -66,13 +74,35 @@ public class AfterClosure {
             throw Refused.conflict("escalation.afterword.decided");
         }
         var checks = new Checks();
-        var decision = checks.oneOf("decision", Afterword.Decision.class, checks.required("decision", told.decision, 40));
+        var decision =
+                checks.oneOf(
+                        "decision",
+                        Afterword.Decision.class,
+                        checks.required("decision", told.decision, 40));
         var reason = checks.required("reason", told.reason, Checks.TEXT);
-        var reviewer = decision == Afterword.Decision.REVIEW ? reviewer(complaint, told.reviewer, checks) : null;
+        var reviewer =
+                decision == Afterword.Decision.REVIEW
+                        ? reviewer(complaint, told.reviewer, checks)
+                        : null;
         checks.refuseFaults();
-        var filed = follow(viewer, complaint, contactId, Objects.requireNonNull(decision), reason, reviewer);
-        var decided = new Afterword(
-                contactId, complaint.id(), waiting.cameAt(), decision, reason, viewer.actor(), clock.instant(), filed);
+        var filed =
+                follow(
+                        viewer,
+                        complaint,
+                        contactId,
+                        Objects.requireNonNull(decision),
+                        reason,
+                        reviewer);
+        var decided =
+                new Afterword(
+                        contactId,
+                        complaint.id(),
+                        waiting.cameAt(),
+                        decision,
+                        reason,
+                        viewer.actor(),
+                        clock.instant(),
+                        filed);
         afterwords.decided(decided);
         tell(viewer, complaint, decided);
         return decided;
@@ -88,7 +118,8 @@ public class AfterClosure {
         switch (decision) {
             case NOTHING_TO_DO -> {}
             case REOPEN -> reopen.reopen(viewer, complaint, contact, reason);
-            case REVIEW -> review(viewer, complaint, contact, reason, Objects.requireNonNull(reviewer));
+            case REVIEW ->
+                    review(viewer, complaint, contact, reason, Objects.requireNonNull(reviewer));
             case NEW_COMPLAINT -> {
                 return fileAnew.file(viewer, complaint, contact).id();
             }
@@ -96,15 +127,19 @@ public class AfterClosure {
         return null;
     }
 
-    private void review(Viewer viewer, Complaint complaint, UUID contact, String reason, StaffMember reviewer) {
+    private void review(
+            Viewer viewer, Complaint complaint, UUID contact, String reason, StaffMember reviewer) {
         reopen.reopen(viewer, complaint, contact, reason);
         particulars.assign(complaint, complaint.teamId(), reviewer.id(), viewer.actor(), "review");
         lifecycle.record(
-                complaint.id(), FactKind.REVIEW_BEGUN, viewer.actor(),
+                complaint.id(),
+                FactKind.REVIEW_BEGUN,
+                viewer.actor(),
                 Lifecycle.Detail.with(Map.of("reviewer", reviewer.id().toString())));
     }
 
-    private @Nullable StaffMember reviewer(Complaint complaint, @Nullable String named, Checks checks) {
+    private @Nullable StaffMember reviewer(
+            Complaint complaint, @Nullable String named, Checks checks) {
         var name = checks.required("reviewer", named, 100);
         var reviewer = people.named(name).orElse(null);
         if (reviewer == null) {
@@ -122,11 +157,18 @@ public class AfterClosure {
     }
 
     private void tell(Viewer viewer, Complaint complaint, Afterword afterword) {
-        var told = new HashMap<String, Object>(Map.of("contact", afterword.contactId().toString(), "decision", String.valueOf(afterword.decision())));
+        var told =
+                new HashMap<String, Object>(
+                        Map.of(
+                                "contact",
+                                afterword.contactId().toString(),
+                                "decision",
+                                String.valueOf(afterword.decision())));
         if (afterword.newComplaintId() != null) {
             told.put("complaint", afterword.newComplaintId().toString());
         }
         timeline.append(
-                complaint.timelineSubject(), new Happening("afterword-decided", viewer.actor(), clock.instant(), told));
+                complaint.timelineSubject(),
+                new Happening("afterword-decided", viewer.actor(), clock.instant(), told));
     }
 }

@@ -1,9 +1,11 @@
 package recourse.escalation;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.timeline.Actor;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.timeline.Actor;
 
 /** A message that came on a closed complaint, and what a person said follows from it. */
 public record Afterword(

@@ -1,12 +1,7 @@
 package recourse.escalation;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.Stage;
@@ -14,6 +9,13 @@ import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.StaffMember;
 import recourse.identity.Viewer;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Messages that came after the end, each waiting for a person's word; and the way to reopen. */
 @Component
@@ -26,7 +28,11 @@ public class AfterwordsPanel implements ComplaintPanel {
         this.people = people;
     }
 
-    public record Model(List<Afterword> afterwords, List<String> decisions, List<StaffMember> staff, boolean mayWork) {}
+    public record Model(
+            List<Afterword> afterwords,
+            List<String> decisions,
+            List<StaffMember> staff,
+            boolean mayWork) {}
 
     @Override
     public String key() {
@@ -57,10 +63,13 @@ public class AfterwordsPanel implements ComplaintPanel {
         }
         var waiting = all.stream().filter(Afterword::waits).count();
         var decisions = Arrays.stream(Afterword.Decision.values()).map(Enum::name).toList();
-        return Optional.of(new Content(
-                "escalation/afterwords",
-                new Model(all, decisions, people.all(), mayWork),
-                all.isEmpty() ? Line.NONE : new Line("escalation.afterwords.state", waiting)));
+        return Optional.of(
+                new Content(
+                        "escalation/afterwords",
+                        new Model(all, decisions, people.all(), mayWork),
+                        all.isEmpty()
+                                ? Line.NONE
+                                : new Line("escalation.afterwords.state", waiting)));
     }
 
     @Override

@@ -2,10 +2,12 @@ package recourse.escalation;
 
 import static db.escalation.Tables.AFTERWORD;
 
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.PersonalData;
+
+import java.util.UUID;
 
 /** Why somebody decided as they did may name the person who wrote. */
 @Component
@@ -18,6 +20,9 @@ class ErasedAfterwords implements PersonalData {
 
     @Override
     public void erase(UUID complaintId) {
-        database.update(AFTERWORD).setNull(AFTERWORD.REASON).where(AFTERWORD.COMPLAINT_ID.eq(complaintId)).execute();
+        database.update(AFTERWORD)
+                .setNull(AFTERWORD.REASON)
+                .where(AFTERWORD.COMPLAINT_ID.eq(complaintId))
+                .execute();
     }
 }

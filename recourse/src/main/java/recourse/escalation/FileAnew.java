@@ -1,12 +1,7 @@
 package recourse.escalation;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Arrival;
 import recourse.complaint.Complaint;
 import recourse.complaint.Contact;
@@ -30,7 +25,16 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
-/** Files a message on a closed complaint as a complaint of its own, received when the message came. */
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Files a message on a closed complaint as a complaint of its own, received when the message came.
+ */
 @Component
 class FileAnew {
     private final Contacts contacts;
@@ -66,16 +70,35 @@ class FileAnew {
         var received = receive.receive(arrival(viewer, complaint, contact));
         timeline.append(
                 Subject.complaint(received.id()),
-                new Happening("follows", viewer.actor(), clock.instant(), Map.of("complaint", complaint.id().toString())));
+                new Happening(
+                        "follows",
+                        viewer.actor(),
+                        clock.instant(),
+                        Map.of("complaint", complaint.id().toString())));
         return received;
     }
 
     private Arrival arrival(Viewer viewer, Complaint complaint, Contact contact) {
         return new Arrival(
-                contact.channel(), Kind.COMPLAINT, contact.at(), organisations.brand(complaint.brandId()),
-                complaint.language().toLanguageTag(), contact.subject(), contact.body(), contact.html(), contact.quotedFrom(),
-                null, null, complaint.product(), complaint.site(), complainant(complaint), List.of(), attached(complaint, contact),
-                true, false, viewer.actor());
+                contact.channel(),
+                Kind.COMPLAINT,
+                contact.at(),
+                organisations.brand(complaint.brandId()),
+                complaint.language().toLanguageTag(),
+                contact.subject(),
+                contact.body(),
+                contact.html(),
+                contact.quotedFrom(),
+                null,
+                null,
+                complaint.product(),
+                complaint.site(),
+                complainant(complaint),
+                List.of(),
+                attached(complaint, contact),
+                true,
+                false,
+                viewer.actor());
     }
 
     private Person.Details complainant(Complaint complaint) {
@@ -98,10 +121,15 @@ class FileAnew {
     }
 
     private NewFile copy(StoredFile file) {
-        return new NewFile(file.name(), file.declaredType(), file.contentId(), file.inline(), () -> {
-            var bytes = new ByteArrayOutputStream();
-            files.copy(file.id(), bytes);
-            return new ByteArrayInputStream(bytes.toByteArray());
-        });
+        return new NewFile(
+                file.name(),
+                file.declaredType(),
+                file.contentId(),
+                file.inline(),
+                () -> {
+                    var bytes = new ByteArrayOutputStream();
+                    files.copy(file.id(), bytes);
+                    return new ByteArrayInputStream(bytes.toByteArray());
+                });
     }
 }

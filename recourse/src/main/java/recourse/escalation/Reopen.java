@@ -1,10 +1,9 @@
 package recourse.escalation;
 
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
@@ -14,7 +13,12 @@ import recourse.identity.Viewer;
 import recourse.platform.Checks;
 import recourse.platform.Refused;
 
-/** Opens a closed complaint again: it is investigated, decided and answered anew; what was is kept. */
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Opens a closed complaint again: it is investigated, decided and answered anew; what was is kept.
+ */
 @Component
 public class Reopen {
     private final TakeInHand hand;
@@ -43,6 +47,9 @@ public class Reopen {
         particulars.ended(complaint.id(), null, null);
         particulars.outcome(complaint.id(), null);
         lifecycle.record(
-                complaint.id(), FactKind.REOPENED, viewer.actor(), new Lifecycle.Detail(null, contact, reason, Map.of()));
+                complaint.id(),
+                FactKind.REOPENED,
+                viewer.actor(),
+                new Lifecycle.Detail(null, contact, reason, Map.of()));
     }
 }

@@ -2,6 +2,7 @@ package recourse.escalation;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.Complaints;
 import recourse.complaint.FactKind;
@@ -26,8 +27,14 @@ class ReviewEnds {
     void on(FactRecorded event) {
         var kind = event.fact().kind();
         if ((kind == FactKind.ANSWERED || kind == FactKind.CLOSED)
-                && complaints.get(LISTENING, event.complaintId()).is(ComplaintCondition.IN_REVIEW)) {
-            lifecycle.record(event.complaintId(), FactKind.REVIEW_ENDED, event.fact().by(), Lifecycle.Detail.NONE);
+                && complaints
+                        .get(LISTENING, event.complaintId())
+                        .is(ComplaintCondition.IN_REVIEW)) {
+            lifecycle.record(
+                    event.complaintId(),
+                    FactKind.REVIEW_ENDED,
+                    event.fact().by(),
+                    Lifecycle.Detail.NONE);
         }
     }
 }

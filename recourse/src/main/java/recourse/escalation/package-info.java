@@ -1,5 +1,15 @@
 /** What comes after the end: a word on a closed complaint, reopening, a second look. */
-@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "party", "evidence", "complaint", "resolution"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "timeline",
+            "organisation",
+            "identity",
+            "party",
+            "evidence",
+            "complaint",
+            "resolution"
+        })
 @NullMarked
 package recourse.escalation;
 

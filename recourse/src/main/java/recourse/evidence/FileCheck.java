@@ -3,9 +3,6 @@ package recourse.evidence;
 import static db.evidence.Tables.CHUNK;
 import static db.evidence.Tables.FILE;
 
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Record5;
@@ -13,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.platform.Findings;
 import recourse.platform.Invariant;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.UUID;
 
 /** Hashes every file again, from its pieces as they are kept. */
 @Component
@@ -32,17 +34,19 @@ class FileCheck implements Invariant {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Report check() {
         var findings = new Findings();
-        try (var files = database.select(FILE.ID, FILE.NAME, FILE.SIZE, FILE.SHA256, FILE.SUBJECT_ID)
-                        .from(FILE)
-                        .where(FILE.ERASED_AT.isNull())
-                        .orderBy(FILE.ID)
-                        .fetchSize(FILES)
-                        .fetchLazy();
-                var pieces = database.select(CHUNK.FILE_ID, CHUNK.BYTES)
-                        .from(CHUNK)
-                        .orderBy(CHUNK.FILE_ID, CHUNK.N)
-                        .fetchSize(PIECES)
-                        .fetchLazy()) {
+        try (var files =
+                        database.select(FILE.ID, FILE.NAME, FILE.SIZE, FILE.SHA256, FILE.SUBJECT_ID)
+                                .from(FILE)
+                                .where(FILE.ERASED_AT.isNull())
+                                .orderBy(FILE.ID)
+                                .fetchSize(FILES)
+                                .fetchLazy();
+                var pieces =
+                        database.select(CHUNK.FILE_ID, CHUNK.BYTES)
+                                .from(CHUNK)
+                                .orderBy(CHUNK.FILE_ID, CHUNK.N)
+                                .fetchSize(PIECES)
+                                .fetchLazy()) {
             var walk = new Walk(pieces.iterator(), findings);
             files.forEach(walk::file);
         }
@@ -71,7 +75,9 @@ class FileCheck implements Invariant {
                 advance();
             }
             if (size != file.value3() || !Arrays.equals(sha.digest(), file.value4())) {
-                findings.fault("file %s (%s) of %s is not what was kept: its bytes were changed", file.value1(), file.value2(), file.value5());
+                findings.fault(
+                        "file %s (%s) of %s is not what was kept: its bytes were changed",
+                        file.value1(), file.value2(), file.value5());
             }
         }
 

@@ -7,12 +7,14 @@ final class FileName {
     private FileName() {}
 
     static String safe(String given) {
-        var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                // Controls, and marks that turn the direction of text: "exe.fdp" must not read as "pdf.exe".
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", "")
-                .replaceAll("[<>:\"|?*]", "_")
-                .strip()
-                .replaceAll("^\\.+", "");
+        var name =
+                given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                        // Controls, and marks that turn the direction of text: "exe.fdp" must not
+                        // read as "pdf.exe".
+                        .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", "")
+                        .replaceAll("[<>:\"|?*]", "_")
+                        .strip()
+                        .replaceAll("^\\.+", "");
         if (name.isEmpty()) {
             return "file";
         }

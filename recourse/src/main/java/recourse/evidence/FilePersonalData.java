@@ -2,15 +2,21 @@ package recourse.evidence;
 
 import static db.evidence.Tables.CHUNK;
 import static db.evidence.Tables.FILE;
+
 import static org.jooq.impl.DSL.select;
 
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.Clock;
 import recourse.platform.PersonalData;
 
-/** A file is somebody's words or picture: of an erased one only size and hash are left, under no name. */
+import java.util.UUID;
+
+/**
+ * A file is somebody's words or picture: of an erased one only size and hash are left, under no
+ * name.
+ */
 @Component
 class FilePersonalData implements PersonalData {
     private static final String NO_NAME = "erased";
@@ -26,7 +32,9 @@ class FilePersonalData implements PersonalData {
     @Override
     public void erase(UUID complaintId) {
         database.deleteFrom(CHUNK)
-                .where(CHUNK.FILE_ID.in(select(FILE.ID).from(FILE).where(FILE.SUBJECT_ID.eq(complaintId))))
+                .where(
+                        CHUNK.FILE_ID.in(
+                                select(FILE.ID).from(FILE).where(FILE.SUBJECT_ID.eq(complaintId))))
                 .execute();
         database.update(FILE)
                 .set(FILE.NAME, NO_NAME)

@@ -3,6 +3,17 @@ package recourse.evidence;
 import static db.evidence.Tables.CHUNK;
 import static db.evidence.Tables.FILE;
 
+import org.apache.tika.Tika;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import recourse.platform.Clock;
+import recourse.platform.Ids;
+import recourse.platform.Writes;
+import recourse.timeline.Actor;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,15 +24,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.tika.Tika;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import recourse.platform.Clock;
-import recourse.platform.Ids;
-import recourse.platform.Writes;
-import recourse.timeline.Actor;
 
 /** Files in pieces, hashed on their way in, in the transaction of what they came with. */
 @Component
@@ -47,27 +49,39 @@ public class Files {
         var name = FileName.safe(file.name());
         try (var bytes = new BufferedInputStream(file.content().open(), CHUNK_BYTES)) {
             var type = tika.detect(bytes, name);
-            var row = database.insertInto(FILE)
-                    .set(FILE.ID, id)
-                    .set(FILE.SUBJECT_ID, subject)
-                    .set(FILE.HOLDER_ID, holder)
-                    .set(FILE.NAME, name)
-                    .set(FILE.DECLARED_TYPE, file.declaredType())
-                    .set(FILE.SNIFFED_TYPE, type)
-                    .set(FILE.CONTENT_ID, file.contentId())
-                    .set(FILE.INLINE, file.inline())
-                    .set(FILE.ADDED_AT, clock.instant())
-                    .set(FILE.ADDED_BY, by.toString());
+            var row =
+                    database.insertInto(FILE)
+                            .set(FILE.ID, id)
+                            .set(FILE.SUBJECT_ID, subject)
+                            .set(FILE.HOLDER_ID, holder)
+                            .set(FILE.NAME, name)
+                            .set(FILE.DECLARED_TYPE, file.declaredType())
+                            .set(FILE.SNIFFED_TYPE, type)
+                            .set(FILE.CONTENT_ID, file.contentId())
+                            .set(FILE.INLINE, file.inline())
+                            .set(FILE.ADDED_AT, clock.instant())
+                            .set(FILE.ADDED_BY, by.toString());
             // The row comes first for the sake of the key; size and hash are known only at the end.
             writes.add(row.set(FILE.SIZE, 0L).set(FILE.SHA256, new byte[0]));
             var read = keepChunks(id, bytes);
-            writes.add(database.update(FILE)
-                    .set(FILE.SIZE, read.size)
-                    .set(FILE.SHA256, read.sha256)
-                    .where(FILE.ID.eq(id)));
+            writes.add(
+                    database.update(FILE)
+                            .set(FILE.SIZE, read.size)
+                            .set(FILE.SHA256, read.sha256)
+                            .where(FILE.ID.eq(id)));
             return new StoredFile(
-                    id, subject, holder, name, file.declaredType(), type, read.size, file.contentId(), file.inline(),
-                    clock.instant(), by.toString(), null);
+                    id,
+                    subject,
+                    holder,
+                    name,
+                    file.declaredType(),
+                    type,
+                    read.size,
+                    file.contentId(),
+                    file.inline(),
+                    clock.instant(),
+                    by.toString(),
+                    null);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -89,13 +103,17 @@ public class Files {
                 .fetchOptional(Files::stored);
     }
 
-    /** Writes the bytes out, a chunk at a time: no connection is held while the other side reads slowly. */
+    /**
+     * Writes the bytes out, a chunk at a time: no connection is held while the other side reads
+     * slowly.
+     */
     public void copy(UUID id, OutputStream to) throws IOException {
         for (var n = 0; ; n++) {
-            var bytes = database.select(CHUNK.BYTES)
-                    .from(CHUNK)
-                    .where(CHUNK.FILE_ID.eq(id), CHUNK.N.eq(n))
-                    .fetchOne(CHUNK.BYTES);
+            var bytes =
+                    database.select(CHUNK.BYTES)
+                            .from(CHUNK)
+                            .where(CHUNK.FILE_ID.eq(id), CHUNK.N.eq(n))
+                            .fetchOne(CHUNK.BYTES);
             if (bytes == null) {
                 return;
             }
@@ -105,10 +123,11 @@ public class Files {
 
     /** What was kept under a raw input belongs from now on to the complaint that it became. */
     public void move(UUID fileId, UUID subject, @Nullable UUID holder) {
-        writes.add(database.update(FILE)
-                .set(FILE.SUBJECT_ID, subject)
-                .set(FILE.HOLDER_ID, holder)
-                .where(FILE.ID.eq(fileId)));
+        writes.add(
+                database.update(FILE)
+                        .set(FILE.SUBJECT_ID, subject)
+                        .set(FILE.HOLDER_ID, holder)
+                        .where(FILE.ID.eq(fileId)));
     }
 
     public void relyOn(UUID subject, UUID id, Actor by) {
@@ -139,10 +158,11 @@ public class Files {
             }
             sha.update(chunk);
             size += chunk.length;
-            var insert = database.insertInto(CHUNK)
-                    .set(CHUNK.FILE_ID, id)
-                    .set(CHUNK.N, n)
-                    .set(CHUNK.BYTES, chunk);
+            var insert =
+                    database.insertInto(CHUNK)
+                            .set(CHUNK.FILE_ID, id)
+                            .set(CHUNK.N, n)
+                            .set(CHUNK.BYTES, chunk);
             if (n == 0) {
                 writes.add(insert);
             } else {

@@ -2,12 +2,14 @@ package recourse.evidence;
 
 import static db.evidence.Tables.FILE;
 
-import java.util.List;
-import java.util.UUID;
 import org.jooq.TableField;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.SampleLife;
 import recourse.platform.SampleRows;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Files are not told anew: a million copies would fill the disk and try nothing. */
 @Component

@@ -1,10 +1,14 @@
 package recourse.evidence;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is kept, without its bytes. The sniffed type is what it is; the declared one what it was called. */
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file that is kept, without its bytes. The sniffed type is what it is; the declared one what it
+ * was called.
+ */
 public record StoredFile(
         UUID id,
         UUID subjectId,

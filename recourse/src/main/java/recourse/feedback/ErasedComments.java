@@ -2,10 +2,12 @@ package recourse.feedback;
 
 import static db.feedback.Tables.RATING;
 
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.PersonalData;
+
+import java.util.UUID;
 
 /** The comment goes, the stars stay in the figure. */
 @Component
@@ -18,6 +20,9 @@ class ErasedComments implements PersonalData {
 
     @Override
     public void erase(UUID complaintId) {
-        database.update(RATING).setNull(RATING.COMMENT).where(RATING.COMPLAINT_ID.eq(complaintId)).execute();
+        database.update(RATING)
+                .setNull(RATING.COMMENT)
+                .where(RATING.COMPLAINT_ID.eq(complaintId))
+                .execute();
     }
 }

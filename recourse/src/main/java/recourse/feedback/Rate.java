@@ -1,10 +1,9 @@
 package recourse.feedback;
 
-import java.time.Duration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.FactKind;
@@ -17,7 +16,13 @@ import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
-/** The complainant rates a closed complaint, once for each closure; they may change their mind for two weeks. */
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The complainant rates a closed complaint, once for each closure; they may change their mind for
+ * two weeks.
+ */
 @Component
 public class Rate {
     public static final Duration CHANGEABLE = Duration.ofDays(14);
@@ -45,7 +50,8 @@ public class Rate {
     }
 
     @Transactional
-    public Rating rate(Viewer.Complainant viewer, @Nullable Integer stars, @Nullable String comment) {
+    public Rating rate(
+            Viewer.Complainant viewer, @Nullable Integer stars, @Nullable String comment) {
         lifecycle.lock(viewer.complaintId());
         var complaint = complaints.get(viewer, viewer.complaintId());
         var closed = lifecycle.newest(complaint.id(), FactKind.CLOSED);
@@ -70,18 +76,28 @@ public class Rate {
                 && ratings.of(closed.id()).map(this::isChangeable).orElse(true);
     }
 
-    private Rating keep(Viewer viewer, Complaint complaint, java.util.UUID closure, int stars, @Nullable String comment) {
+    private Rating keep(
+            Viewer viewer,
+            Complaint complaint,
+            java.util.UUID closure,
+            int stars,
+            @Nullable String comment) {
         var now = clock.instant();
         var before = ratings.of(closure);
         if (before.isPresent() && !isChangeable(before.get())) {
             throw Refused.conflict("feedback.rating.late");
         }
-        var rating = new Rating(closure, stars, comment, before.map(Rating::givenAt).orElse(now), now);
+        var rating =
+                new Rating(closure, stars, comment, before.map(Rating::givenAt).orElse(now), now);
         ratings.keep(complaint.id(), rating);
         particulars.satisfaction(complaint.id(), stars);
         timeline.append(
                 complaint.timelineSubject(),
-                new Happening("rated", viewer.actor(), now, Map.of("stars", stars, "closure", closure.toString())));
+                new Happening(
+                        "rated",
+                        viewer.actor(),
+                        now,
+                        Map.of("stars", stars, "closure", closure.toString())));
         return rating;
     }
 

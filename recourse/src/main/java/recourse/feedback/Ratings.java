@@ -2,13 +2,15 @@ package recourse.feedback;
 
 import static db.feedback.Tables.RATING;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.Writes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The ratings, one at most for each closure. */
 @Component
@@ -22,7 +24,9 @@ public class Ratings {
     }
 
     public Optional<Rating> of(UUID closureId) {
-        return database.selectFrom(RATING).where(RATING.CLOSURE_ID.eq(closureId)).fetchOptional(Ratings::rating);
+        return database.selectFrom(RATING)
+                .where(RATING.CLOSURE_ID.eq(closureId))
+                .fetchOptional(Ratings::rating);
     }
 
     /** Oldest first. The caller has asked whether the viewer may see the complaint. */
@@ -34,18 +38,19 @@ public class Ratings {
     }
 
     void keep(UUID complaintId, Rating rating) {
-        writes.add(database.insertInto(RATING)
-                .set(RATING.CLOSURE_ID, rating.closureId())
-                .set(RATING.COMPLAINT_ID, complaintId)
-                .set(RATING.STARS, (short) rating.stars())
-                .set(RATING.COMMENT, rating.comment())
-                .set(RATING.GIVEN_AT, rating.givenAt())
-                .set(RATING.CHANGED_AT, rating.changedAt())
-                .onConflict(RATING.CLOSURE_ID)
-                .doUpdate()
-                .set(RATING.STARS, (short) rating.stars())
-                .set(RATING.COMMENT, rating.comment())
-                .set(RATING.CHANGED_AT, rating.changedAt()));
+        writes.add(
+                database.insertInto(RATING)
+                        .set(RATING.CLOSURE_ID, rating.closureId())
+                        .set(RATING.COMPLAINT_ID, complaintId)
+                        .set(RATING.STARS, (short) rating.stars())
+                        .set(RATING.COMMENT, rating.comment())
+                        .set(RATING.GIVEN_AT, rating.givenAt())
+                        .set(RATING.CHANGED_AT, rating.changedAt())
+                        .onConflict(RATING.CLOSURE_ID)
+                        .doUpdate()
+                        .set(RATING.STARS, (short) rating.stars())
+                        .set(RATING.COMMENT, rating.comment())
+                        .set(RATING.CHANGED_AT, rating.changedAt()));
     }
 
     private static Rating rating(Record row) {

@@ -1,17 +1,19 @@
 package recourse.feedback;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the complainant says to the answer, and how they rate it. */
 @Component
@@ -24,7 +26,9 @@ public class SaidPanel implements ComplaintPanel {
         this.ratings = ratings;
     }
 
-    /** @param said ACCEPTED, REFUSED or nothing */
+    /**
+     * @param said ACCEPTED, REFUSED or nothing
+     */
     public record Model(@Nullable String said, List<Rating> ratings, boolean mayNote) {}
 
     @Override
@@ -53,9 +57,17 @@ public class SaidPanel implements ComplaintPanel {
             return Optional.empty();
         }
         var said = sayings.said(complaint);
-        var state = said == null ? "feedback.panel.none" : said.equals("ACCEPTED") ? "feedback.panel.accepted" : "feedback.panel.refused";
-        return Optional.of(new Content(
-                "feedback/said", new Model(said, ratings.all(complaint.id()), viewer.may(Permission.WORK)), new Line(state)));
+        var state =
+                said == null
+                        ? "feedback.panel.none"
+                        : said.equals("ACCEPTED")
+                                ? "feedback.panel.accepted"
+                                : "feedback.panel.refused";
+        return Optional.of(
+                new Content(
+                        "feedback/said",
+                        new Model(said, ratings.all(complaint.id()), viewer.may(Permission.WORK)),
+                        new Line(state)));
     }
 
     @Override

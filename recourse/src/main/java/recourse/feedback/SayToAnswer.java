@@ -1,9 +1,9 @@
 package recourse.feedback;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Channel;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
@@ -19,9 +19,12 @@ import recourse.platform.Clock;
 import recourse.platform.Refused;
 import recourse.timeline.Actor;
 
+import java.util.List;
+
 /**
- * What the complainant says to the answer: "this puts it right", or "this does not, because". They say it themselves, or
- * to somebody of the house who writes it down. Who refuses keeps every right; the words stay as a contact.
+ * What the complainant says to the answer: "this puts it right", or "this does not, because". They
+ * say it themselves, or to somebody of the house who writes it down. Who refuses keeps every right;
+ * the words stay as a contact.
  */
 @Component
 public class SayToAnswer {
@@ -33,7 +36,12 @@ public class SayToAnswer {
     private final Contacts contacts;
     private final Clock clock;
 
-    SayToAnswer(Complaints complaints, TakeInHand hand, Lifecycle lifecycle, Contacts contacts, Clock clock) {
+    SayToAnswer(
+            Complaints complaints,
+            TakeInHand hand,
+            Lifecycle lifecycle,
+            Contacts contacts,
+            Clock clock) {
         this.complaints = complaints;
         this.hand = hand;
         this.lifecycle = lifecycle;
@@ -55,12 +63,19 @@ public class SayToAnswer {
     @Transactional
     public void refuse(Viewer.Complainant viewer, @Nullable String because) {
         lifecycle.lock(viewer.complaintId());
-        refused(complaints.get(viewer, viewer.complaintId()), Channel.WEB, because, Actor.complainant());
+        refused(
+                complaints.get(viewer, viewer.complaintId()),
+                Channel.WEB,
+                because,
+                Actor.complainant());
     }
 
-    /** @param channel how they said so */
+    /**
+     * @param channel how they said so
+     */
     @Transactional
-    public void refuse(Viewer viewer, String reference, @Nullable String channel, @Nullable String because) {
+    public void refuse(
+            Viewer viewer, String reference, @Nullable String channel, @Nullable String because) {
         var complaint = hand.any(viewer, reference);
         var checks = new Checks();
         var how = checks.oneOf("channel", Channel.class, channel);
@@ -86,14 +101,33 @@ public class SayToAnswer {
         var checks = new Checks();
         var words = checks.required("because", because, WORDS);
         checks.refuseFaults();
-        var contact = contacts.add(complaint.id(), new Contacts.Message(
-                Contact.Direction.IN, channel, clock.instant(), complaint.complainantName(), by, null, null, words, null, null, List.of()));
-        lifecycle.record(complaint.id(), FactKind.REFUSED, by, Lifecycle.Detail.shownBy(contact.id(), clock.instant()));
+        var contact =
+                contacts.add(
+                        complaint.id(),
+                        new Contacts.Message(
+                                Contact.Direction.IN,
+                                channel,
+                                clock.instant(),
+                                complaint.complainantName(),
+                                by,
+                                null,
+                                null,
+                                words,
+                                null,
+                                null,
+                                List.of()));
+        lifecycle.record(
+                complaint.id(),
+                FactKind.REFUSED,
+                by,
+                Lifecycle.Detail.shownBy(contact.id(), clock.instant()));
     }
 
     /** Also what was said to an answer before a reopening is no word on this one. */
     private void refuseUnanswered(Complaint complaint) {
-        var answered = sinceReopening(complaint).stream().anyMatch(fact -> fact.kind() == FactKind.ANSWERED);
+        var answered =
+                sinceReopening(complaint).stream()
+                        .anyMatch(fact -> fact.kind() == FactKind.ANSWERED);
         if (!answered) {
             throw Refused.conflict("feedback.unanswered");
         }
@@ -102,7 +136,10 @@ public class SayToAnswer {
     private @Nullable FactKind lastWord(Complaint complaint) {
         return sinceReopening(complaint).reversed().stream()
                 .map(Fact::kind)
-                .filter(kind -> kind == FactKind.ACCEPTED || kind == FactKind.REFUSED || kind == FactKind.ANSWERED)
+                .filter(kind ->
+                        kind == FactKind.ACCEPTED
+                                || kind == FactKind.REFUSED
+                                || kind == FactKind.ANSWERED)
                 .findFirst()
                 .orElse(null);
     }

@@ -2,6 +2,11 @@ package recourse.identity;
 
 import static db.identity.Tables.API_KEY;
 
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+import recourse.platform.Clock;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,13 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
-import recourse.platform.Clock;
 
 /**
- * Keys of other programs: {@code rc_<id>_<256 random bits>}. The secret is random, so a fast hash protects it as well as
- * a slow one, and a call does not pay for a password hash.
+ * Keys of other programs: {@code rc_<id>_<256 random bits>}. The secret is random, so a fast hash
+ * protects it as well as a slow one, and a call does not pay for a password hash.
  */
 @Component
 public class ApiKeys {
@@ -43,13 +45,18 @@ public class ApiKeys {
         var bytes = new byte[37];
         random.nextBytes(bytes);
         var id = HexFormat.of().formatHex(bytes, 32, 37);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(bytes, 32));
+        var secret =
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(java.util.Arrays.copyOf(bytes, 32));
         database.insertInto(API_KEY)
                 .set(API_KEY.ID, id)
                 .set(API_KEY.NAME, name)
                 .set(API_KEY.SECRET_HASH, sha256(secret))
                 .set(API_KEY.INTEGRATION, integration)
-                .set(API_KEY.PERMISSIONS, permissions.stream().map(Enum::name).sorted().toArray(String[]::new))
+                .set(
+                        API_KEY.PERMISSIONS,
+                        permissions.stream().map(Enum::name).sorted().toArray(String[]::new))
                 .set(API_KEY.CREATED_AT, clock.instant())
                 .execute();
         return "rc_" + id + "_" + secret;
@@ -70,12 +77,17 @@ public class ApiKeys {
         if (held != null && System.nanoTime() - held.readAt < FRESH.toNanos()) {
             return Optional.of(held);
         }
-        var read = database.selectFrom(API_KEY)
-                .where(API_KEY.ID.eq(id), API_KEY.ENDED_AT.isNull())
-                .fetchOptional(row -> new Known(
-                        row.get(API_KEY.SECRET_HASH),
-                        new Viewer.Key(id, row.get(API_KEY.INTEGRATION), People.permissions(row.get(API_KEY.PERMISSIONS))),
-                        System.nanoTime()));
+        var read =
+                database.selectFrom(API_KEY)
+                        .where(API_KEY.ID.eq(id), API_KEY.ENDED_AT.isNull())
+                        .fetchOptional(row ->
+                                new Known(
+                                        row.get(API_KEY.SECRET_HASH),
+                                        new Viewer.Key(
+                                                id,
+                                                row.get(API_KEY.INTEGRATION),
+                                                People.permissions(row.get(API_KEY.PERMISSIONS))),
+                                        System.nanoTime()));
         read.ifPresentOrElse(key -> known.put(id, key), () -> known.remove(id));
         read.ifPresent(key -> touch(id));
         return read;
@@ -86,13 +98,17 @@ public class ApiKeys {
         database.update(API_KEY)
                 .set(API_KEY.LAST_USED_AT, now)
                 .where(API_KEY.ID.eq(id))
-                .and(API_KEY.LAST_USED_AT.isNull().or(API_KEY.LAST_USED_AT.lt(now.minus(LAST_USED_STEP))))
+                .and(
+                        API_KEY.LAST_USED_AT
+                                .isNull()
+                                .or(API_KEY.LAST_USED_AT.lt(now.minus(LAST_USED_STEP))))
                 .execute();
     }
 
     private static byte[] sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -4,7 +4,17 @@ import static db.identity.Tables.MEMBERSHIP;
 import static db.identity.Tables.ROLE;
 import static db.identity.Tables.STAFF;
 import static db.identity.Tables.TEAM;
+
 import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+import recourse.platform.Cached;
+import recourse.platform.Ids;
+import recourse.timeline.Actor;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -15,15 +25,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
-import recourse.platform.Cached;
-import recourse.platform.Ids;
-import recourse.timeline.Actor;
 
-/** Staff, teams and roles: small tables, remembered for seconds, so that names and rights cost no query. */
+/**
+ * Staff, teams and roles: small tables, remembered for seconds, so that names and rights cost no
+ * query.
+ */
 @Component
 public class People {
     private static final Duration FRESH = Duration.ofSeconds(3);
@@ -41,10 +47,14 @@ public class People {
         this.passwords = passwords;
         this.staff = new Cached<>(FRESH, this::readStaff);
         this.teams = new Cached<>(FRESH, this::readTeams);
-        this.left = new Cached<>(FRESH, () -> database.select(STAFF.ID, STAFF.NAME)
-                .from(STAFF)
-                .where(STAFF.ENDED_AT.isNotNull())
-                .fetchMap(STAFF.ID, STAFF.NAME));
+        this.left =
+                new Cached<>(
+                        FRESH,
+                        () ->
+                                database.select(STAFF.ID, STAFF.NAME)
+                                        .from(STAFF)
+                                        .where(STAFF.ENDED_AT.isNotNull())
+                                        .fetchMap(STAFF.ID, STAFF.NAME));
     }
 
     /** Everybody who works here now. */
@@ -57,12 +67,15 @@ public class People {
     }
 
     public Optional<StaffMember> named(String userName) {
-        return staff.get().values().stream().filter(member -> member.userName().equalsIgnoreCase(userName)).findFirst();
+        return staff.get().values().stream()
+                .filter(member -> member.userName().equalsIgnoreCase(userName))
+                .findFirst();
     }
 
     /** The name to show, also of somebody who has left. */
     public Optional<String> nameOf(@Nullable UUID id) {
-        return find(id).map(StaffMember::name).or(() -> Optional.ofNullable(id).map(left.get()::get));
+        return find(id).map(StaffMember::name)
+                .or(() -> Optional.ofNullable(id).map(left.get()::get));
     }
 
     /** Whoever did something, as others may read it; what is no person is named by its kind. */
@@ -72,7 +85,9 @@ public class People {
     }
 
     public List<StaffMember> membersOf(UUID team) {
-        return staff.get().values().stream().filter(member -> member.teams().contains(team)).toList();
+        return staff.get().values().stream()
+                .filter(member -> member.teams().contains(team))
+                .toList();
     }
 
     public List<Team> teams() {
@@ -86,7 +101,9 @@ public class People {
     /** By key or by name, as a filter gives it. */
     public Optional<Team> teamNamed(@Nullable String keyOrName) {
         return teams().stream()
-                .filter(team -> team.key().equalsIgnoreCase(keyOrName) || team.name().equalsIgnoreCase(keyOrName))
+                .filter(team ->
+                        team.key().equalsIgnoreCase(keyOrName)
+                                || team.name().equalsIgnoreCase(keyOrName))
                 .findFirst();
     }
 
@@ -96,7 +113,9 @@ public class People {
                 .set(ROLE.ID, role.id())
                 .set(ROLE.KEY, key)
                 .set(ROLE.NAME, name)
-                .set(ROLE.PERMISSIONS, permissions.stream().map(Enum::name).sorted().toArray(String[]::new))
+                .set(
+                        ROLE.PERMISSIONS,
+                        permissions.stream().map(Enum::name).sorted().toArray(String[]::new))
                 .execute();
         return role;
     }
@@ -153,20 +172,37 @@ public class People {
 
     /** Whether the password is this person's. Takes as long when there is no such person. */
     boolean provesIdentity(@Nullable StaffMember member, String password) {
-        var hash = member == null
-                ? Unknown.HASH
-                : database.select(STAFF.PASSWORD_HASH).from(STAFF).where(STAFF.ID.eq(member.id())).fetchOne(STAFF.PASSWORD_HASH);
+        var hash =
+                member == null
+                        ? Unknown.HASH
+                        : database.select(STAFF.PASSWORD_HASH)
+                                .from(STAFF)
+                                .where(STAFF.ID.eq(member.id()))
+                                .fetchOne(STAFF.PASSWORD_HASH);
         return passwords.matches(password, hash) && member != null;
     }
 
     private static final class Unknown {
-        /** Of no password that anybody knows: compared only so that an unknown name costs the same time. */
-        static final String HASH = "{bcrypt}$2a$10$7EqJtq98hPqEX7fNZaFWoOhi5tQ5wFqMJkO7B7E6WbR3YfDhQm5yW";
+        /**
+         * Of no password that anybody knows: compared only so that an unknown name costs the same
+         * time.
+         */
+        static final String HASH =
+                "{bcrypt}$2a$10$7EqJtq98hPqEX7fNZaFWoOhi5tQ5wFqMJkO7B7E6WbR3YfDhQm5yW";
     }
 
     private Map<UUID, StaffMember> readStaff() {
         var memberships = database.selectFrom(MEMBERSHIP).fetchGroups(MEMBERSHIP.STAFF_ID);
-        return database.select(STAFF.ID, STAFF.USER_NAME, STAFF.NAME, STAFF.EMAIL, STAFF.PRESENT, ROLE.ID, ROLE.KEY, ROLE.PERMISSIONS)
+        return database
+                .select(
+                        STAFF.ID,
+                        STAFF.USER_NAME,
+                        STAFF.NAME,
+                        STAFF.EMAIL,
+                        STAFF.PRESENT,
+                        ROLE.ID,
+                        ROLE.KEY,
+                        ROLE.PERMISSIONS)
                 .from(STAFF)
                 .join(ROLE)
                 .on(ROLE.ID.eq(STAFF.ROLE_ID))
@@ -185,25 +221,49 @@ public class People {
                             own == null ? List.of() : own.getValues(MEMBERSHIP.TEAM_ID),
                             own == null
                                     ? List.of()
-                                    : own.stream().filter(m -> m.get(MEMBERSHIP.LEADS)).map(m -> m.get(MEMBERSHIP.TEAM_ID)).toList(),
+                                    : own.stream()
+                                            .filter(m -> m.get(MEMBERSHIP.LEADS))
+                                            .map(m -> m.get(MEMBERSHIP.TEAM_ID))
+                                            .toList(),
                             row.get(STAFF.PRESENT));
                 })
                 .stream()
-                .collect(Collectors.toMap(StaffMember::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(
+                                StaffMember::id,
+                                Function.identity(),
+                                (a, b) -> a,
+                                java.util.LinkedHashMap::new));
     }
 
     private Map<UUID, Team> readTeams() {
-        return database.selectFrom(TEAM)
+        return database
+                .selectFrom(TEAM)
                 .where(TEAM.RETIRED_AT.isNull())
                 .orderBy(TEAM.NAME)
-                .fetch(row -> new Team(row.get(TEAM.ID), row.get(TEAM.KEY), row.get(TEAM.NAME), row.get(TEAM.PHONE)))
+                .fetch(row ->
+                        new Team(
+                                row.get(TEAM.ID),
+                                row.get(TEAM.KEY),
+                                row.get(TEAM.NAME),
+                                row.get(TEAM.PHONE)))
                 .stream()
-                .collect(Collectors.toMap(Team::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(
+                                Team::id,
+                                Function.identity(),
+                                (a, b) -> a,
+                                java.util.LinkedHashMap::new));
     }
 
     /** A permission that this release does not know grants nothing. */
     static Set<Permission> permissions(String[] names) {
-        var known = Arrays.stream(Permission.values()).collect(Collectors.toMap(Enum::name, Function.identity()));
-        return Arrays.stream(names).filter(known::containsKey).map(known::get).collect(toUnmodifiableSet());
+        var known =
+                Arrays.stream(Permission.values())
+                        .collect(Collectors.toMap(Enum::name, Function.identity()));
+        return Arrays.stream(names)
+                .filter(known::containsKey)
+                .map(known::get)
+                .collect(toUnmodifiableSet());
     }
 }

@@ -10,7 +10,9 @@ public enum Permission {
     RECEIVE,
     /** Give a receipt that lies in the past. */
     BACKDATE,
-    /** Work on a complaint that one may see: write, note, investigate, find, decide, answer, close. */
+    /**
+     * Work on a complaint that one may see: write, note, investigate, find, decide, answer, close.
+     */
     WORK,
     /** Move complaints between people and teams, see everybody's load. */
     ASSIGN,

@@ -2,6 +2,11 @@ package recourse.identity;
 
 import static db.identity.Tables.SESSION;
 
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+import recourse.platform.Clock;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,11 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
-import recourse.platform.Clock;
 
-/** Signed-in sessions, as rows: ending one works at once here, and within seconds on another node. */
+/**
+ * Signed-in sessions, as rows: ending one works at once here, and within seconds on another node.
+ */
 @Component
 public class Sessions {
     /** The cookie that holds its token. */
@@ -26,6 +30,7 @@ public class Sessions {
 
     /** A session ends after a working day without use, and after thirty days in any case. */
     static final Duration IDLE = Duration.ofHours(10);
+
     static final Duration LONGEST = Duration.ofDays(30);
     private static final Duration FRESH = Duration.ofSeconds(3);
     private static final Duration LAST_SEEN_STEP = Duration.ofMinutes(1);
@@ -78,11 +83,12 @@ public class Sessions {
     /** Whether it still lasts; asking does not prolong it. */
     public boolean lasts(String token) {
         var now = clock.instant();
-        return database.fetchExists(database.selectOne()
-                .from(SESSION)
-                .where(SESSION.TOKEN_HASH.eq(sha256(token)))
-                .and(SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
-                .and(SESSION.CREATED_AT.gt(now.minus(LONGEST))));
+        return database.fetchExists(
+                database.selectOne()
+                        .from(SESSION)
+                        .where(SESSION.TOKEN_HASH.eq(sha256(token)))
+                        .and(SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
+                        .and(SESSION.CREATED_AT.gt(now.minus(LONGEST))));
     }
 
     public void end(String token) {
@@ -98,12 +104,13 @@ public class Sessions {
 
     private Optional<UUID> read(byte[] hash) {
         var now = clock.instant();
-        var session = database.select(SESSION.STAFF_ID, SESSION.LAST_SEEN_AT)
-                .from(SESSION)
-                .where(SESSION.TOKEN_HASH.eq(hash))
-                .and(SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
-                .and(SESSION.CREATED_AT.gt(now.minus(LONGEST)))
-                .fetchOne();
+        var session =
+                database.select(SESSION.STAFF_ID, SESSION.LAST_SEEN_AT)
+                        .from(SESSION)
+                        .where(SESSION.TOKEN_HASH.eq(hash))
+                        .and(SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
+                        .and(SESSION.CREATED_AT.gt(now.minus(LONGEST)))
+                        .fetchOne();
         if (session == null) {
             return Optional.empty();
         }
@@ -114,12 +121,16 @@ public class Sessions {
     }
 
     private void touch(byte[] hash, Instant now) {
-        database.update(SESSION).set(SESSION.LAST_SEEN_AT, now).where(SESSION.TOKEN_HASH.eq(hash)).execute();
+        database.update(SESSION)
+                .set(SESSION.LAST_SEEN_AT, now)
+                .where(SESSION.TOKEN_HASH.eq(hash))
+                .execute();
     }
 
     private static byte[] sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,5 +1,15 @@
 package recourse.identity;
 
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import recourse.organisation.Brand;
+import recourse.organisation.Calendars;
+import recourse.organisation.Organisation;
+import recourse.organisation.Organisations;
+import recourse.platform.Refused;
+import recourse.platform.Settings;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,23 +23,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import recourse.organisation.Brand;
-import recourse.organisation.Calendars;
-import recourse.organisation.Organisation;
-import recourse.organisation.Organisations;
-import recourse.platform.Refused;
-import recourse.platform.Settings;
 
 /**
- * Makes an empty organisation and its first administrator. Whoever can read the data folder or the console has the
- * one-time code; nobody else who finds the page first can take the house.
+ * Makes an empty organisation and its first administrator. Whoever can read the data folder or the
+ * console has the one-time code; nobody else who finds the page first can take the house.
  */
 @Component
 public class SetUp {
     private static final List<DayOfWeek> WEEKDAYS =
-            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+            List.of(
+                    DayOfWeek.MONDAY,
+                    DayOfWeek.TUESDAY,
+                    DayOfWeek.WEDNESDAY,
+                    DayOfWeek.THURSDAY,
+                    DayOfWeek.FRIDAY);
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE_LENGTH = 12;
 
@@ -79,7 +86,9 @@ public class SetUp {
         try {
             if (!Files.exists(file)) {
                 Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                        file,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(file, newCode());
             }
             return Files.readString(file).strip();
@@ -95,21 +104,41 @@ public class SetUp {
         }
         prove(answers.code());
         calendars.add("house", answers.zone().getId(), answers.holidays(), WEEKDAYS, "09:00-17:00");
-        organisations.create(new Organisation(
-                answers.organisation(), answers.zone(), answers.currency(), answers.languages(), false, true));
-        organisations.add(new Brand(
-                new UUID(0, 0), "main", answers.organisation(), answers.mailAddress(), null, null, answers.languages(), "house",
-                answers.zone(), true));
+        organisations.create(
+                new Organisation(
+                        answers.organisation(),
+                        answers.zone(),
+                        answers.currency(),
+                        answers.languages(),
+                        false,
+                        true));
+        organisations.add(
+                new Brand(
+                        new UUID(0, 0),
+                        "main",
+                        answers.organisation(),
+                        answers.mailAddress(),
+                        null,
+                        null,
+                        answers.languages(),
+                        "house",
+                        answers.zone(),
+                        true));
         var admin = java.util.Objects.requireNonNull(roles.add().get("admin"));
-        people.addStaff(answers.userName(), answers.name(), answers.email(), answers.password(), admin);
+        people.addStaff(
+                answers.userName(), answers.name(), answers.email(), answers.password(), admin);
         delete(settings.data().resolve("setup-code"));
     }
 
     private void prove(String given) {
         if (throttle.mustWait("set-up")) {
-            throw Refused.of(Refused.Kind.TOO_MANY, "identity.sign-in.pause", Throttle.PAUSE.toMinutes());
+            throw Refused.of(
+                    Refused.Kind.TOO_MANY, "identity.sign-in.pause", Throttle.PAUSE.toMinutes());
         }
-        var typed = given.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
+        var typed =
+                given.replaceAll("[\\s-]", "")
+                        .toUpperCase(Locale.ROOT)
+                        .getBytes(StandardCharsets.US_ASCII);
         if (!MessageDigest.isEqual(typed, code().getBytes(StandardCharsets.US_ASCII))) {
             throttle.failed("set-up");
             throw Refused.invalid("code", "identity.set-up.wrong-code");

@@ -1,9 +1,11 @@
 package recourse.identity;
 
+import org.springframework.stereotype.Component;
+
+import recourse.platform.Refused;
+
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import recourse.platform.Refused;
 
 /** Proves who somebody is by name and password, slowly for those who guess. */
 @Component
@@ -19,10 +21,12 @@ public class SignIn {
     }
 
     /** The token of a new session, or empty where name and password do not go together. */
-    public Optional<String> signIn(String userName, String password, String address, String device) {
+    public Optional<String> signIn(
+            String userName, String password, String address, String device) {
         var name = "sign-in:" + userName.strip().toLowerCase(Locale.ROOT);
         if (throttle.mustWait(name)) {
-            throw Refused.of(Refused.Kind.TOO_MANY, "identity.sign-in.pause", Throttle.PAUSE.toMinutes());
+            throw Refused.of(
+                    Refused.Kind.TOO_MANY, "identity.sign-in.pause", Throttle.PAUSE.toMinutes());
         }
         var member = people.named(userName.strip()).orElse(null);
         if (!people.provesIdentity(member, password) || member == null) {

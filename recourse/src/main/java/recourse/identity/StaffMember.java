@@ -17,6 +17,7 @@ public record StaffMember(
         List<UUID> leads,
         boolean present) {
     public Viewer.Staff viewer() {
-        return new Viewer.Staff(id, userName, name, roleId, permissions, Set.copyOf(teams), Set.copyOf(leads));
+        return new Viewer.Staff(
+                id, userName, name, roleId, permissions, Set.copyOf(teams), Set.copyOf(leads));
     }
 }

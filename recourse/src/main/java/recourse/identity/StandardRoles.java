@@ -1,38 +1,62 @@
 package recourse.identity;
 
+import org.springframework.stereotype.Component;
+
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.stereotype.Component;
 
-/** The roles that a new organisation begins with; an administrator changes their rows, not this code. */
+/**
+ * The roles that a new organisation begins with; an administrator changes their rows, not this
+ * code.
+ */
 @Component
 public class StandardRoles {
-    private static final Map<String, Set<Permission>> PERMISSIONS = Map.of(
-            "admin", EnumSet.allOf(Permission.class),
-            "lead",
-                    EnumSet.of(
-                            Permission.TRIAGE, Permission.RECEIVE, Permission.BACKDATE, Permission.WORK, Permission.ASSIGN,
-                            Permission.APPROVE, Permission.RESTRICT, Permission.SEE_INSIGHT, Permission.EXPORT,
-                            Permission.OUTGOING),
-            "handler", EnumSet.of(Permission.RECEIVE, Permission.BACKDATE, Permission.WORK),
-            "quality", EnumSet.of(Permission.SEE_ALL, Permission.SEE_INSIGHT, Permission.EXPORT),
-            "compliance",
-                    EnumSet.of(
-                            Permission.SEE_ALL, Permission.SEE_INSIGHT, Permission.EXPORT, Permission.RESTRICT,
-                            Permission.APPROVE, Permission.ERASE),
-            "integrator", EnumSet.of(Permission.RECEIVE, Permission.BACKDATE, Permission.SEE_ALL, Permission.WORK),
-            "read-only", EnumSet.of(Permission.SEE_ALL));
+    private static final Map<String, Set<Permission>> PERMISSIONS =
+            Map.of(
+                    "admin", EnumSet.allOf(Permission.class),
+                    "lead",
+                            EnumSet.of(
+                                    Permission.TRIAGE,
+                                    Permission.RECEIVE,
+                                    Permission.BACKDATE,
+                                    Permission.WORK,
+                                    Permission.ASSIGN,
+                                    Permission.APPROVE,
+                                    Permission.RESTRICT,
+                                    Permission.SEE_INSIGHT,
+                                    Permission.EXPORT,
+                                    Permission.OUTGOING),
+                    "handler", EnumSet.of(Permission.RECEIVE, Permission.BACKDATE, Permission.WORK),
+                    "quality",
+                            EnumSet.of(
+                                    Permission.SEE_ALL, Permission.SEE_INSIGHT, Permission.EXPORT),
+                    "compliance",
+                            EnumSet.of(
+                                    Permission.SEE_ALL,
+                                    Permission.SEE_INSIGHT,
+                                    Permission.EXPORT,
+                                    Permission.RESTRICT,
+                                    Permission.APPROVE,
+                                    Permission.ERASE),
+                    "integrator",
+                            EnumSet.of(
+                                    Permission.RECEIVE,
+                                    Permission.BACKDATE,
+                                    Permission.SEE_ALL,
+                                    Permission.WORK),
+                    "read-only", EnumSet.of(Permission.SEE_ALL));
 
-    private static final Map<String, String> NAMES = Map.of(
-            "admin", "Administrator",
-            "lead", "Team lead",
-            "handler", "Case handler",
-            "quality", "Quality manager",
-            "compliance", "Compliance officer",
-            "integrator", "Integrator",
-            "read-only", "Reader");
+    private static final Map<String, String> NAMES =
+            Map.of(
+                    "admin", "Administrator",
+                    "lead", "Team lead",
+                    "handler", "Case handler",
+                    "quality", "Quality manager",
+                    "compliance", "Compliance officer",
+                    "integrator", "Integrator",
+                    "read-only", "Reader");
 
     private final People people;
 
@@ -43,7 +67,8 @@ public class StandardRoles {
     /** Adds them all, by key. */
     public Map<String, Role> add() {
         var roles = new TreeMap<String, Role>();
-        PERMISSIONS.forEach((key, permissions) -> roles.put(key, people.addRole(key, NAMES.getOrDefault(key, key), permissions)));
+        PERMISSIONS.forEach((key, permissions) ->
+                roles.put(key, people.addRole(key, NAMES.getOrDefault(key, key), permissions)));
         return roles;
     }
 }

@@ -1,7 +1,8 @@
 package recourse.identity;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** A group of people who answer one part of the category tree. */
 public record Team(UUID id, String key, String name, @Nullable String phone) {}

@@ -1,15 +1,21 @@
 package recourse.identity;
 
 import static db.identity.Tables.THROTTLE;
+
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.when;
 
-import java.time.Duration;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.Clock;
 
-/** Slows down whoever guesses: five wrong tries in a row cost a pause of fifteen minutes, on every node. */
+import java.time.Duration;
+
+/**
+ * Slows down whoever guesses: five wrong tries in a row cost a pause of fifteen minutes, on every
+ * node.
+ */
 @Component
 public class Throttle {
     static final int TRIES = 5;
@@ -24,7 +30,11 @@ public class Throttle {
     }
 
     public boolean mustWait(String subject) {
-        return database.fetchExists(THROTTLE, THROTTLE.SUBJECT.eq(subject), THROTTLE.FAILURES.ge(TRIES), THROTTLE.UNTIL.gt(clock.instant()));
+        return database.fetchExists(
+                THROTTLE,
+                THROTTLE.SUBJECT.eq(subject),
+                THROTTLE.FAILURES.ge(TRIES),
+                THROTTLE.UNTIL.gt(clock.instant()));
     }
 
     public void failed(String subject) {
@@ -36,7 +46,9 @@ public class Throttle {
                 .onConflict(THROTTLE.SUBJECT)
                 .doUpdate()
                 // A pause that has passed forgives what came before it.
-                .set(THROTTLE.FAILURES, when(THROTTLE.UNTIL.le(now), 1).otherwise(THROTTLE.FAILURES.plus(1)))
+                .set(
+                        THROTTLE.FAILURES,
+                        when(THROTTLE.UNTIL.le(now), 1).otherwise(THROTTLE.FAILURES.plus(1)))
                 .set(THROTTLE.UNTIL, excluded(THROTTLE.UNTIL))
                 .execute();
     }

@@ -1,8 +1,9 @@
 package recourse.identity;
 
+import recourse.timeline.Actor;
+
 import java.util.Set;
 import java.util.UUID;
-import recourse.timeline.Actor;
 
 /** Who is asking. A parameter of every read and every act, so that no query can forget to ask. */
 public sealed interface Viewer {

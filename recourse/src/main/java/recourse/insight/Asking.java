@@ -1,14 +1,8 @@
 package recourse.insight;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Channel;
 import recourse.identity.People;
 import recourse.organisation.Organisations;
@@ -16,10 +10,19 @@ import recourse.platform.Clock;
 import recourse.platform.Refused;
 import recourse.taxonomy.Taxonomy;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
 /** Reads a question as it stands in an address; what is not understood is refused by name. */
 @Component
 public class Asking {
-    private static final Set<String> NAMES = Set.of("from", "to", "by", "team", "category", "channel", "brand");
+    private static final Set<String> NAMES =
+            Set.of("from", "to", "by", "team", "category", "channel", "brand");
     private static final int LONGEST_IN_DAYS = 3_700;
 
     private final Organisations organisations;
@@ -44,10 +47,23 @@ public class Asking {
                 });
         return new Question(
                 period(asked),
-                one(asked, "team", name -> people.teamNamed(name).map(team -> team.id()).orElse(null)),
+                one(
+                        asked,
+                        "team",
+                        name -> people.teamNamed(name).map(team -> team.id()).orElse(null)),
                 category(asked),
-                one(asked, "channel", name -> constant(Channel.class, name)) instanceof Channel channel ? channel.name() : null,
-                one(asked, "brand", name -> organisations.brandNamed(name).map(brand -> brand.id()).orElse(null)),
+                one(asked, "channel", name -> constant(Channel.class, name))
+                                instanceof Channel channel
+                        ? channel.name()
+                        : null,
+                one(
+                        asked,
+                        "brand",
+                        name ->
+                                organisations
+                                        .brandNamed(name)
+                                        .map(brand -> brand.id())
+                                        .orElse(null)),
                 one(asked, "by", name -> constant(Dimension.class, name)));
     }
 
@@ -79,7 +95,8 @@ public class Asking {
         }
     }
 
-    private static <T> @Nullable T one(Map<String, String> asked, String name, Function<String, @Nullable T> meant) {
+    private static <T> @Nullable T one(
+            Map<String, String> asked, String name, Function<String, @Nullable T> meant) {
         var text = asked.getOrDefault(name, "");
         if (text.isBlank()) {
             return null;

@@ -1,7 +1,8 @@
 package recourse.insight;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /**
  * How a figure stands against the period before.
@@ -16,7 +17,9 @@ public record Change(double amount, String word, @Nullable Boolean better) {
 
     /** More complaints are not worse: people may only have found the door. */
     static Change ofCount(int now, int then) {
-        return now == then ? SAME : new Change(Math.abs(now - then), now > then ? "more" : "fewer", null);
+        return now == then
+                ? SAME
+                : new Change(Math.abs(now - then), now > then ? "more" : "fewer", null);
     }
 
     static Change ofDuration(@Nullable Duration now, @Nullable Duration then) {
@@ -38,7 +41,8 @@ public record Change(double amount, String word, @Nullable Boolean better) {
         if (points == 0) {
             return SAME;
         }
-        return new Change(Math.abs(points), points > 0 ? "points-more" : "points-fewer", points > 0);
+        return new Change(
+                Math.abs(points), points > 0 ? "points-more" : "points-fewer", points > 0);
     }
 
     public boolean isRising() {

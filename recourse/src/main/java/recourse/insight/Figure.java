@@ -1,11 +1,13 @@
 package recourse.insight;
 
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
- * The figures that are shown first, each with its value beside the one before and the list that it counts.
+ * The figures that are shown first, each with its value beside the one before and the list that it
+ * counts.
  *
  * <p>The value is seconds for times, of 1 for shares, and absent where there is too little to say.
  */
@@ -44,18 +46,24 @@ public enum Figure {
     public Change change(Figures now, Figures then) {
         return switch (this) {
             case VOLUME -> Change.ofCount(now.volume(), then.volume());
-            case ACKNOWLEDGEMENT -> Change.ofDuration(now.acknowledgement().median(), then.acknowledgement().median());
-            case FIRST_RESPONSE -> Change.ofDuration(now.firstResponse().median(), then.firstResponse().median());
-            case RESOLUTION -> Change.ofDuration(now.resolution().median(), then.resolution().median());
+            case ACKNOWLEDGEMENT ->
+                    Change.ofDuration(
+                            now.acknowledgement().median(), then.acknowledgement().median());
+            case FIRST_RESPONSE ->
+                    Change.ofDuration(now.firstResponse().median(), then.firstResponse().median());
+            case RESOLUTION ->
+                    Change.ofDuration(now.resolution().median(), then.resolution().median());
             case ON_TIME -> Change.ofShare(now.onTime().share(), then.onTime().share());
-            case SATISFACTION -> Change.ofShare(now.satisfaction().share(), then.satisfaction().share());
+            case SATISFACTION ->
+                    Change.ofShare(now.satisfaction().share(), then.satisfaction().share());
         };
     }
 
     /** Week by week. */
     public List<@Nullable Double> course(List<Summary.Week> weeks) {
         return java.util.Collections.unmodifiableList(
-                new java.util.ArrayList<@Nullable Double>(weeks.stream().map(week -> of(week.figures())).toList()));
+                new java.util.ArrayList<@Nullable Double>(
+                        weeks.stream().map(week -> of(week.figures())).toList()));
     }
 
     private static @Nullable Double seconds(Spread spread) {

@@ -1,21 +1,16 @@
 package recourse.insight;
 
 import static db.insight.Tables.LIFE;
+
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Channel;
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.ListFilter;
@@ -24,7 +19,18 @@ import recourse.organisation.Organisations;
 import recourse.platform.Clock;
 import recourse.platform.Refused;
 
-/** The lists behind the figures that a complaint's own row cannot answer, counted exactly as the figures count. */
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The lists behind the figures that a complaint's own row cannot answer, counted exactly as the
+ * figures count.
+ */
 @Component
 class FigureFilter implements ListFilter {
     private final Organisations organisations;
@@ -42,9 +48,14 @@ class FigureFilter implements ListFilter {
 
     @Override
     public Optional<ComplaintFilter.Within> within(Viewer viewer, Map<String, List<String>> asked) {
-        var condition = channel(one(asked, "channel")).and(rated(one(asked, "rated"))).and(fellDue(asked));
-        return Optional.of(
-                complaintId -> exists(selectOne().from(LIFE).where(LIFE.COMPLAINT_ID.eq(complaintId)).and(condition)));
+        var condition =
+                channel(one(asked, "channel")).and(rated(one(asked, "rated"))).and(fellDue(asked));
+        return Optional.of(complaintId ->
+                exists(
+                        selectOne()
+                                .from(LIFE)
+                                .where(LIFE.COMPLAINT_ID.eq(complaintId))
+                                .and(condition)));
     }
 
     private static Condition channel(@Nullable String name) {

@@ -1,14 +1,16 @@
 package recourse.insight;
 
-import java.util.Locale;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
+
 import recourse.identity.People;
 import recourse.identity.Team;
 import recourse.organisation.Organisations;
 import recourse.taxonomy.Category;
 import recourse.taxonomy.RootCause;
 import recourse.taxonomy.Taxonomy;
+
+import java.util.Locale;
+import java.util.UUID;
 
 /** From the ids in narrow rows to the keys that addresses hold and the names that people read. */
 @Component
@@ -31,13 +33,17 @@ public class FigureNames {
         return switch (dimension) {
             case TEAM -> people.team(UUID.fromString(value)).map(Team::key).orElse(value);
             case BRAND -> organisations.brand(UUID.fromString(value)).key();
-            case CATEGORY -> taxonomy.category(UUID.fromString(value)).map(Category::key).orElse(value);
+            case CATEGORY ->
+                    taxonomy.category(UUID.fromString(value)).map(Category::key).orElse(value);
             case CAUSE -> taxonomy.cause(UUID.fromString(value)).map(RootCause::key).orElse(value);
             case CHANNEL, SEVERITY, OUTCOME -> value;
         };
     }
 
-    /** A name in this language; empty where the dimension's values are words of the house's own texts. */
+    /**
+     * A name in this language; empty where the dimension's values are words of the house's own
+     * texts.
+     */
     public String name(Dimension dimension, String value, Locale language) {
         if (value.isEmpty()) {
             return "";
@@ -46,7 +52,10 @@ public class FigureNames {
             case TEAM -> people.team(UUID.fromString(value)).map(Team::name).orElse("");
             case BRAND -> organisations.brand(UUID.fromString(value)).name();
             case CATEGORY -> taxonomy.pathName(UUID.fromString(value), language);
-            case CAUSE -> taxonomy.cause(UUID.fromString(value)).map(cause -> cause.name().in(language)).orElse("");
+            case CAUSE ->
+                    taxonomy.cause(UUID.fromString(value))
+                            .map(cause -> cause.name().in(language))
+                            .orElse("");
             case CHANNEL, SEVERITY, OUTCOME -> "";
         };
     }

@@ -1,11 +1,13 @@
 package recourse.insight;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+
 /**
- * The figures of one period. A complaint counts where its receipt lies for volume, acknowledgement and first response;
- * where its closure lies for resolution and satisfaction; where a clock fell due for on-time.
+ * The figures of one period. A complaint counts where its receipt lies for volume, acknowledgement
+ * and first response; where its closure lies for resolution and satisfaction; where a clock fell
+ * due for on-time.
  */
 public record Figures(
         int volume,
@@ -52,7 +54,8 @@ public record Figures(
             life.clocks().forEach(this::fellDue);
         }
 
-        private void response(Life life, @Nullable Instant at, Spread.Gathered done, Waiting.Gathered waiting) {
+        private void response(
+                Life life, @Nullable Instant at, Spread.Gathered done, Waiting.Gathered waiting) {
             if (at != null) {
                 done.add(life.secondsUntil(at));
             } else if (life.closedAt() == null) {

@@ -1,13 +1,18 @@
 package recourse.insight;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.Drain;
 import recourse.timeline.TimelineFeed;
 
-/** Writes the narrow row of each complaint to which something happened. Doing so twice changes nothing. */
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Writes the narrow row of each complaint to which something happened. Doing so twice changes
+ * nothing.
+ */
 @Component
 class FollowTimeline implements Drain {
     static final String NAME = "insight";

@@ -57,10 +57,12 @@ final class Gathering {
 
     Summary summary() {
         var apart = new TreeMap<String, Summary.Part>();
-        parts.forEach((key, part) -> apart.put(key, new Summary.Part(part.now.figures(), part.then.figures())));
-        var course = IntStream.range(0, weeks.size())
-                .mapToObj(i -> new Summary.Week(weeks.get(i), weekly.get(i).figures()))
-                .toList();
+        parts.forEach((key, part) ->
+                apart.put(key, new Summary.Part(part.now.figures(), part.then.figures())));
+        var course =
+                IntStream.range(0, weeks.size())
+                        .mapToObj(i -> new Summary.Week(weeks.get(i), weekly.get(i).figures()))
+                        .toList();
         return new Summary(
                 question.period(),
                 before,
@@ -88,7 +90,8 @@ final class Gathering {
     }
 
     private Both both() {
-        return new Both(new Figures.Gathered(question.period(), now), new Figures.Gathered(before, now));
+        return new Both(
+                new Figures.Gathered(question.period(), now), new Figures.Gathered(before, now));
     }
 
     private static List<Period> weeksUntil(Period period) {

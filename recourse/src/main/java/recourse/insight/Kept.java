@@ -37,6 +37,8 @@ public record Kept(int due, int inTime) {
 
     private double half() {
         var share = (double) inTime / due;
-        return Z * Math.sqrt(share * (1 - share) / due + Z * Z / (4.0 * due * due)) / (1 + Z * Z / due);
+        return Z
+                * Math.sqrt(share * (1 - share) / due + Z * Z / (4.0 * due * due))
+                / (1 + Z * Z / due);
     }
 }

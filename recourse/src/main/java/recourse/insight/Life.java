@@ -1,10 +1,11 @@
 package recourse.insight;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The course of one complaint in dates and dimensions, without a word of text. */
 record Life(

@@ -4,17 +4,21 @@ import static db.complaint.Tables.LIFE_VIEW;
 import static db.deadline.Tables.DUE_VIEW;
 import static db.insight.Tables.LIFE;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.timeline.TimelineFeed;
 
-/** Copies lives from what the modules below publish into the narrow rows: some of them, or all anew. */
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Copies lives from what the modules below publish into the narrow rows: some of them, or all anew.
+ */
 @Component
 public class LifeRows {
     private static final int BATCH = 1_000;
@@ -47,10 +51,17 @@ public class LifeRows {
         if (lives.isEmpty()) {
             return;
         }
-        var dues = database.selectFrom(DUE_VIEW)
-                .where(DUE_VIEW.COMPLAINT_ID.in(ids))
-                .fetchGroups(DUE_VIEW.COMPLAINT_ID);
-        var rows = lives.map(life -> row(life, dues.getOrDefault(life.get(LIFE_VIEW.COMPLAINT_ID), database.newResult(DUE_VIEW))));
+        var dues =
+                database.selectFrom(DUE_VIEW)
+                        .where(DUE_VIEW.COMPLAINT_ID.in(ids))
+                        .fetchGroups(DUE_VIEW.COMPLAINT_ID);
+        var rows =
+                lives.map(life ->
+                        row(
+                                life,
+                                dues.getOrDefault(
+                                        life.get(LIFE_VIEW.COMPLAINT_ID),
+                                        database.newResult(DUE_VIEW))));
         database.insertInto(LIFE, LIFE.fields())
                 .valuesOfRecords(rows)
                 .onConflict(LIFE.COMPLAINT_ID)
@@ -68,9 +79,12 @@ public class LifeRows {
 
     private static void add(Record row, Record due) {
         switch (due.get(DUE_VIEW.CLOCK)) {
-            case "acknowledge" -> add(row, due, LIFE.ACKNOWLEDGEMENT_DUE_AT, LIFE.ACKNOWLEDGEMENT_MET_AT);
-            case "first-response" -> add(row, due, LIFE.FIRST_RESPONSE_DUE_AT, LIFE.FIRST_RESPONSE_MET_AT);
-            case "final-response" -> add(row, due, LIFE.FINAL_RESPONSE_DUE_AT, LIFE.FINAL_RESPONSE_MET_AT);
+            case "acknowledge" ->
+                    add(row, due, LIFE.ACKNOWLEDGEMENT_DUE_AT, LIFE.ACKNOWLEDGEMENT_MET_AT);
+            case "first-response" ->
+                    add(row, due, LIFE.FIRST_RESPONSE_DUE_AT, LIFE.FIRST_RESPONSE_MET_AT);
+            case "final-response" ->
+                    add(row, due, LIFE.FINAL_RESPONSE_DUE_AT, LIFE.FINAL_RESPONSE_MET_AT);
             default -> {}
         }
     }

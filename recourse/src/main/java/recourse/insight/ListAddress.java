@@ -16,9 +16,20 @@ public record ListAddress(Map<String, String> asked) {
         return switch (figure) {
             case VOLUME, ACKNOWLEDGEMENT, FIRST_RESPONSE -> received(period);
             case RESOLUTION -> closed(period);
-            case ON_TIME -> address("fellDueFrom", period.from().toString(), "fellDueTo", period.to().toString());
+            case ON_TIME ->
+                    address(
+                            "fellDueFrom",
+                            period.from().toString(),
+                            "fellDueTo",
+                            period.to().toString());
             case SATISFACTION ->
-                address("closedFrom", period.from().toString(), "closedTo", period.to().toString(), "rated", "true");
+                    address(
+                            "closedFrom",
+                            period.from().toString(),
+                            "closedTo",
+                            period.to().toString(),
+                            "rated",
+                            "true");
         };
     }
 
@@ -31,7 +42,9 @@ public record ListAddress(Map<String, String> asked) {
     }
 
     private static String[] joined(Period period, String from, String to, String... more) {
-        var all = new ArrayList<>(List.of(from, period.from().toString(), to, period.to().toString()));
+        var all =
+                new ArrayList<>(
+                        List.of(from, period.from().toString(), to, period.to().toString()));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
     }

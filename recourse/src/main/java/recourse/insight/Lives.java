@@ -2,19 +2,21 @@ package recourse.insight;
 
 import static db.insight.Tables.LIFE;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaints;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** The narrow rows that figures are made of, as far as the viewer may see their complaints. */
 @Component
@@ -32,33 +34,34 @@ class Lives {
     /** Hands over each that is open or was not over at that moment, in one scan. */
     @Transactional(readOnly = true)
     public void each(Viewer viewer, Question question, Instant since, Consumer<Life> take) {
-        try (var rows = database.select(
-                        LIFE.COMPLAINT_ID,
-                        LIFE.KIND,
-                        LIFE.CHANNEL,
-                        LIFE.BRAND_ID,
-                        LIFE.CATEGORY_ID,
-                        LIFE.SEVERITY,
-                        LIFE.TEAM_ID,
-                        LIFE.OUTCOME,
-                        LIFE.CAUSE_ID,
-                        LIFE.SATISFACTION,
-                        LIFE.RECEIVED_AT,
-                        LIFE.ACKNOWLEDGED_AT,
-                        LIFE.FIRST_RESPONSE_AT,
-                        LIFE.CLOSED_AT,
-                        LIFE.ACKNOWLEDGEMENT_DUE_AT,
-                        LIFE.ACKNOWLEDGEMENT_MET_AT,
-                        LIFE.FIRST_RESPONSE_DUE_AT,
-                        LIFE.FIRST_RESPONSE_MET_AT,
-                        LIFE.FINAL_RESPONSE_DUE_AT,
-                        LIFE.FINAL_RESPONSE_MET_AT)
-                .from(LIFE)
-                .where(asked(question))
-                .and(notOverAt(since))
-                .and(visibleTo(viewer))
-                .fetchSize(BATCH)
-                .fetchLazy()) {
+        try (var rows =
+                database.select(
+                                LIFE.COMPLAINT_ID,
+                                LIFE.KIND,
+                                LIFE.CHANNEL,
+                                LIFE.BRAND_ID,
+                                LIFE.CATEGORY_ID,
+                                LIFE.SEVERITY,
+                                LIFE.TEAM_ID,
+                                LIFE.OUTCOME,
+                                LIFE.CAUSE_ID,
+                                LIFE.SATISFACTION,
+                                LIFE.RECEIVED_AT,
+                                LIFE.ACKNOWLEDGED_AT,
+                                LIFE.FIRST_RESPONSE_AT,
+                                LIFE.CLOSED_AT,
+                                LIFE.ACKNOWLEDGEMENT_DUE_AT,
+                                LIFE.ACKNOWLEDGEMENT_MET_AT,
+                                LIFE.FIRST_RESPONSE_DUE_AT,
+                                LIFE.FIRST_RESPONSE_MET_AT,
+                                LIFE.FINAL_RESPONSE_DUE_AT,
+                                LIFE.FINAL_RESPONSE_MET_AT)
+                        .from(LIFE)
+                        .where(asked(question))
+                        .and(notOverAt(since))
+                        .and(visibleTo(viewer))
+                        .fetchSize(BATCH)
+                        .fetchLazy()) {
             rows.forEach(row -> take.accept(life(row)));
         }
     }
@@ -74,7 +77,9 @@ class Lives {
         if (question.channel() != null) {
             condition = condition.and(LIFE.CHANNEL.eq(question.channel()));
         }
-        return question.brand() == null ? condition : condition.and(LIFE.BRAND_ID.eq(question.brand()));
+        return question.brand() == null
+                ? condition
+                : condition.and(LIFE.BRAND_ID.eq(question.brand()));
     }
 
     /** A clock of a closed complaint may fall due after its closure. */
@@ -90,7 +95,8 @@ class Lives {
     /** Without the permission for figures of the house, those of one's own teams and cases. */
     private Condition visibleTo(Viewer viewer) {
         var visible =
-                complaints.visibleTo(viewer, LIFE.COMPLAINT_ID, LIFE.TEAM_ID, LIFE.OWNER_ID, LIFE.RESTRICTED);
+                complaints.visibleTo(
+                        viewer, LIFE.COMPLAINT_ID, LIFE.TEAM_ID, LIFE.OWNER_ID, LIFE.RESTRICTED);
         return viewer instanceof Viewer.Staff staff && !viewer.may(Permission.SEE_INSIGHT)
                 ? visible.and(LIFE.TEAM_ID.in(staff.teams()).or(LIFE.OWNER_ID.eq(staff.id())))
                 : visible;

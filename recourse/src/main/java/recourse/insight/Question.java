@@ -1,10 +1,14 @@
 package recourse.insight;
 
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked: a period and, if one likes, only some complaints; taken apart by one dimension or by none. */
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is asked: a period and, if one likes, only some complaints; taken apart by one dimension or
+ * by none.
+ */
 public record Question(
         Period period,
         @Nullable UUID team,

@@ -1,11 +1,16 @@
 package recourse.insight;
 
-import java.time.Duration;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** How durations lie: mean, median and the one that nine of ten keep below. Absent where there is none. */
-public record Spread(int count, @Nullable Duration mean, @Nullable Duration median, @Nullable Duration p90) {
+import java.time.Duration;
+import java.util.stream.LongStream;
+
+/**
+ * How durations lie: mean, median and the one that nine of ten keep below. Absent where there is
+ * none.
+ */
+public record Spread(
+        int count, @Nullable Duration mean, @Nullable Duration median, @Nullable Duration p90) {
     static final class Gathered {
         private final LongStream.Builder seconds = LongStream.builder();
         private int count;
@@ -21,7 +26,8 @@ public record Spread(int count, @Nullable Duration mean, @Nullable Duration medi
             }
             var sorted = seconds.build().sorted().toArray();
             var mean = LongStream.of(sorted).average().orElse(0);
-            return new Spread(count, rounded(mean), rounded(at(sorted, 0.5)), rounded(at(sorted, 0.9)));
+            return new Spread(
+                    count, rounded(mean), rounded(at(sorted, 0.5)), rounded(at(sorted, 0.9)));
         }
     }
 

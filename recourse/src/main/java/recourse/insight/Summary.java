@@ -3,7 +3,10 @@ package recourse.insight;
 import java.util.List;
 import java.util.SortedMap;
 
-/** The answer to a question: this period beside the one before, twelve weeks of course, what recurs, and the parts. */
+/**
+ * The answer to a question: this period beside the one before, twelve weeks of course, what recurs,
+ * and the parts.
+ */
 public record Summary(
         Period period,
         Period before,

@@ -1,9 +1,13 @@
 package recourse.insight;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Those that a duration does not count yet, because it has not ended: how many, and how old they are now. */
+import java.time.Duration;
+
+/**
+ * Those that a duration does not count yet, because it has not ended: how many, and how old they
+ * are now.
+ */
 public record Waiting(int count, @Nullable Duration median, @Nullable Duration oldest) {
     static final class Gathered {
         private final Spread.Gathered ages = new Spread.Gathered();
@@ -16,7 +20,10 @@ public record Waiting(int count, @Nullable Duration median, @Nullable Duration o
 
         Waiting waiting() {
             var spread = ages.spread();
-            return new Waiting(spread.count(), spread.median(), spread.count() == 0 ? null : Duration.ofSeconds(oldest));
+            return new Waiting(
+                    spread.count(),
+                    spread.median(),
+                    spread.count() == 0 ? null : Duration.ofSeconds(oldest));
         }
     }
 }

@@ -1,6 +1,17 @@
-/** Figures of how complaints are received, answered and felt, each with what it counts and the list behind it. */
+/**
+ * Figures of how complaints are received, answered and felt, each with what it counts and the list
+ * behind it.
+ */
 @ApplicationModule(
-        allowedDependencies = {"platform", "timeline", "organisation", "identity", "taxonomy", "complaint", "deadline"})
+        allowedDependencies = {
+            "platform",
+            "timeline",
+            "organisation",
+            "identity",
+            "taxonomy",
+            "complaint",
+            "deadline"
+        })
 @NullMarked
 package recourse.insight;
 

@@ -2,10 +2,10 @@ package recourse.intake;
 
 import static db.intake.Tables.INPUT;
 
-import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Channel;
 import recourse.complaint.Complaint;
 import recourse.complaint.Contact;
@@ -14,6 +14,8 @@ import recourse.evidence.NewFile;
 import recourse.platform.Clock;
 import recourse.platform.Ids;
 import recourse.timeline.Actor;
+
+import java.util.List;
 
 /** Adds what a complainant sends later to their complaint; pressed twice, it is there once. */
 @Component
@@ -34,18 +36,19 @@ public class AddToComplaint {
     public void fromPortal(Complaint complaint, String identity, String text, List<NewFile> files) {
         var input = Input.of("portal", Channel.WEB, identity, java.util.Map.of("text", text));
         var id = ids.next();
-        var isNew = database.insertInto(INPUT)
-                .set(INPUT.ID, id)
-                .set(INPUT.SOURCE, input.source())
-                .set(INPUT.CHANNEL, input.channel().name())
-                .set(INPUT.EXTERNAL_ID, input.externalId())
-                .set(INPUT.CONTENT_HASH, input.contentHash())
-                .set(INPUT.FIELDS, input.fields())
-                .set(INPUT.RECEIVED_AT, clock.instant())
-                .set(INPUT.STATE, InputState.THREADED.name())
-                .set(INPUT.COMPLAINT_ID, complaint.id())
-                .onConflictDoNothing()
-                .execute();
+        var isNew =
+                database.insertInto(INPUT)
+                        .set(INPUT.ID, id)
+                        .set(INPUT.SOURCE, input.source())
+                        .set(INPUT.CHANNEL, input.channel().name())
+                        .set(INPUT.EXTERNAL_ID, input.externalId())
+                        .set(INPUT.CONTENT_HASH, input.contentHash())
+                        .set(INPUT.FIELDS, input.fields())
+                        .set(INPUT.RECEIVED_AT, clock.instant())
+                        .set(INPUT.STATE, InputState.THREADED.name())
+                        .set(INPUT.COMPLAINT_ID, complaint.id())
+                        .onConflictDoNothing()
+                        .execute();
         if (isNew == 1) {
             keep(complaint, text, files);
         }

@@ -1,12 +1,9 @@
 package recourse.intake;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import recourse.complaint.Channel;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
@@ -22,7 +19,15 @@ import recourse.timeline.Actor;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
-/** A person says that a mail which waited for them belongs to a complaint. It proves nobody's address. */
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A person says that a mail which waited for them belongs to a complaint. It proves nobody's
+ * address.
+ */
 @Component
 public class AttachHeldMail {
     private final HeldMail held;
@@ -56,17 +61,26 @@ public class AttachHeldMail {
         this.transaction = transaction;
     }
 
-    public Reference attach(Viewer viewer, UUID id, @Nullable String reference, @Nullable String reason) {
+    public Reference attach(
+            Viewer viewer, UUID id, @Nullable String reference, @Nullable String reason) {
         var taken = held.take(viewer, id);
         var why = HeldMail.reason(reason);
-        var complaint = named(viewer, reference).orElseThrow(() -> Refused.invalid("reference", "intake.unknown-reference"));
+        var complaint =
+                named(viewer, reference)
+                        .orElseThrow(
+                                () -> Refused.invalid("reference", "intake.unknown-reference"));
         var message = message(taken, complaint);
-        transaction.executeWithoutResult(status -> attachOnce(viewer, taken, complaint, message, why));
+        transaction.executeWithoutResult(
+                status -> attachOnce(viewer, taken, complaint, message, why));
         return complaint.reference();
     }
 
     private void attachOnce(
-            Viewer viewer, HeldMail.Taken taken, Complaint complaint, Contacts.Message message, String why) {
+            Viewer viewer,
+            HeldMail.Taken taken,
+            Complaint complaint,
+            Contacts.Message message,
+            String why) {
         held.hold(taken.item().id());
         var contact = contacts.add(complaint.id(), message);
         held.attached(taken, complaint.id(), contact.id());
@@ -77,11 +91,19 @@ public class AttachHeldMail {
                         "mail-attached",
                         viewer.actor(),
                         clock.instant(),
-                        Map.of("input", taken.item().id().toString(), "contact", contact.id().toString(), "reason", why)));
+                        Map.of(
+                                "input",
+                                taken.item().id().toString(),
+                                "contact",
+                                contact.id().toString(),
+                                "reason",
+                                why)));
     }
 
     private Optional<Complaint> named(Viewer viewer, @Nullable String reference) {
-        return Optional.ofNullable(reference).flatMap(Reference::parse).flatMap(parsed -> complaints.find(viewer, parsed));
+        return Optional.ofNullable(reference)
+                .flatMap(Reference::parse)
+                .flatMap(parsed -> complaints.find(viewer, parsed));
     }
 
     private Contacts.Message message(HeldMail.Taken taken, Complaint complaint) {

@@ -1,9 +1,10 @@
 package recourse.intake;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a fault of the moment from one that comes again with the same mail. */
 final class DatabaseAway {
@@ -14,7 +15,8 @@ final class DatabaseAway {
 
     static boolean isCauseOf(Throwable fault) {
         for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientException || cause instanceof SQLException sql && isPassing(sql.getSQLState())) {
+            if (cause instanceof SQLTransientException
+                    || cause instanceof SQLException sql && isPassing(sql.getSQLState())) {
                 return true;
             }
         }

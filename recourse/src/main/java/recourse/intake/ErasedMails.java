@@ -2,14 +2,20 @@ package recourse.intake;
 
 import static db.intake.Tables.INPUT;
 import static db.intake.Tables.MAIL;
+
 import static org.jooq.impl.DSL.select;
 
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.PersonalData;
 
-/** Of the mails that became a complaint only their identity is left, so that a repeat is still known as one. */
+import java.util.UUID;
+
+/**
+ * Of the mails that became a complaint only their identity is left, so that a repeat is still known
+ * as one.
+ */
 @Component
 class ErasedMails implements PersonalData {
     private static final String NOBODY = "";
@@ -30,7 +36,11 @@ class ErasedMails implements PersonalData {
                 .setNull(MAIL.AUTHOR_NAME)
                 .setNull(MAIL.AUTHOR_ADDRESS)
                 .setNull(MAIL.PEER)
-                .where(MAIL.INPUT_ID.in(select(INPUT.ID).from(INPUT).where(INPUT.COMPLAINT_ID.eq(complaintId))))
+                .where(
+                        MAIL.INPUT_ID.in(
+                                select(INPUT.ID)
+                                        .from(INPUT)
+                                        .where(INPUT.COMPLAINT_ID.eq(complaintId))))
                 .execute();
     }
 }

@@ -2,10 +2,6 @@ package recourse.intake;
 
 import static db.intake.Tables.INPUT;
 
-import java.time.Instant;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +9,7 @@ import org.postgresql.util.PSQLException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import recourse.complaint.Arrival;
 import recourse.complaint.Complaints;
 import recourse.complaint.ReceiveComplaint;
@@ -25,9 +22,14 @@ import recourse.platform.Json;
 import recourse.platform.Refused;
 import recourse.platform.Writes;
 
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+
 /**
- * Files what a door took in, once: complaint and ledger row are one transaction, and the ledger's key turns a repeat
- * away, so that it answers the first answer.
+ * Files what a door took in, once: complaint and ledger row are one transaction, and the ledger's
+ * key turns a repeat away, so that it answers the first answer.
  */
 @Component
 public class FileComplaint {
@@ -59,7 +61,8 @@ public class FileComplaint {
     }
 
     /** What the sender is told; {@code repeated} when it had come before. */
-    public record Filed(UUID complaintId, Reference reference, Instant receivedAt, boolean repeated) {}
+    public record Filed(
+            UUID complaintId, Reference reference, Instant receivedAt, boolean repeated) {}
 
     public Filed file(Input input, Arrival arrival) {
         try {
@@ -72,7 +75,10 @@ public class FileComplaint {
         }
     }
 
-    /** Runs a filing whole or not at all. Seven random characters can fall twice; the next ones will not. */
+    /**
+     * Runs a filing whole or not at all. Seven random characters can fall twice; the next ones will
+     * not.
+     */
     <T> T inTransaction(Supplier<T> filing) {
         for (var attempt = 1; ; attempt++) {
             try {
@@ -88,41 +94,47 @@ public class FileComplaint {
     /** Makes a complaint of what stands in the ledger already, in the caller's transaction. */
     Received fileKept(UUID inputId, Arrival arrival) {
         var received = receive.receive(arrival);
-        writes.add(database.update(INPUT)
-                .set(INPUT.STATE, InputState.FILED.name())
-                .set(INPUT.COMPLAINT_ID, received.id())
-                .set(INPUT.CONTACT_ID, received.contactId())
-                .where(INPUT.ID.eq(inputId)));
+        writes.add(
+                database.update(INPUT)
+                        .set(INPUT.STATE, InputState.FILED.name())
+                        .set(INPUT.COMPLAINT_ID, received.id())
+                        .set(INPUT.CONTACT_ID, received.contactId())
+                        .where(INPUT.ID.eq(inputId)));
         return received;
     }
 
     private Filed fileOnce(Input input, Arrival arrival) {
         var received = receive.receive(arrival);
-        writes.add(database.insertInto(INPUT)
-                .set(INPUT.ID, ids.next())
-                .set(INPUT.SOURCE, input.source())
-                .set(INPUT.CHANNEL, input.channel().name())
-                .set(INPUT.EXTERNAL_ID, input.externalId())
-                .set(INPUT.CONTENT_HASH, input.contentHash())
-                .set(INPUT.FIELDS, input.fields())
-                .set(INPUT.RECEIVED_AT, clock.instant())
-                .set(INPUT.STATE, InputState.FILED.name())
-                .set(INPUT.COMPLAINT_ID, received.id())
-                .set(INPUT.CONTACT_ID, received.contactId()));
+        writes.add(
+                database.insertInto(INPUT)
+                        .set(INPUT.ID, ids.next())
+                        .set(INPUT.SOURCE, input.source())
+                        .set(INPUT.CHANNEL, input.channel().name())
+                        .set(INPUT.EXTERNAL_ID, input.externalId())
+                        .set(INPUT.CONTENT_HASH, input.contentHash())
+                        .set(INPUT.FIELDS, input.fields())
+                        .set(INPUT.RECEIVED_AT, clock.instant())
+                        .set(INPUT.STATE, InputState.FILED.name())
+                        .set(INPUT.COMPLAINT_ID, received.id())
+                        .set(INPUT.CONTACT_ID, received.contactId()));
         return new Filed(received.id(), received.reference(), arrival.receivedAt(), false);
     }
 
     private Filed repeat(Input input) {
-        var first = database.update(INPUT)
-                .set(INPUT.REPEATS, INPUT.REPEATS.plus(1))
-                .where(INPUT.SOURCE.eq(input.source()))
-                .and(INPUT.CHANNEL.eq(input.channel().name()))
-                .and(INPUT.EXTERNAL_ID.eq(input.externalId()))
-                .returning(INPUT.FIELDS, INPUT.COMPLAINT_ID)
-                .fetchSingle();
+        var first =
+                database.update(INPUT)
+                        .set(INPUT.REPEATS, INPUT.REPEATS.plus(1))
+                        .where(INPUT.SOURCE.eq(input.source()))
+                        .and(INPUT.CHANNEL.eq(input.channel().name()))
+                        .and(INPUT.EXTERNAL_ID.eq(input.externalId()))
+                        .returning(INPUT.FIELDS, INPUT.COMPLAINT_ID)
+                        .fetchSingle();
         var fields = first.get(INPUT.FIELDS);
         if (fields != null && !fields.equals(input.fields())) {
-            throw Refused.invalid("externalId", "intake.repeat.differs", input.differenceFrom(Json.fields(fields)));
+            throw Refused.invalid(
+                    "externalId",
+                    "intake.repeat.differs",
+                    input.differenceFrom(Json.fields(fields)));
         }
         var complaint = complaints.get(new Viewer.Program("intake"), first.get(INPUT.COMPLAINT_ID));
         return new Filed(complaint.id(), complaint.reference(), complaint.receivedAt(), true);
@@ -130,7 +142,8 @@ public class FileComplaint {
 
     private static @Nullable String violated(Throwable refused) {
         for (var cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
+            if (cause instanceof PSQLException postgres
+                    && postgres.getServerErrorMessage() != null) {
                 return postgres.getServerErrorMessage().getConstraint();
             }
         }

@@ -1,10 +1,8 @@
 package recourse.intake;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Arrival;
 import recourse.complaint.Channel;
 import recourse.complaint.Kind;
@@ -22,7 +20,14 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
-/** A person makes a complaint of a mail that waited for them: received when the mail was, not when it was sorted. */
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A person makes a complaint of a mail that waited for them: received when the mail was, not when
+ * it was sorted.
+ */
 @Component
 public class FileHeldMail {
     private final HeldMail held;
@@ -65,7 +70,9 @@ public class FileHeldMail {
         var taken = held.take(viewer, id);
         var reason = HeldMail.reason(wish.reason());
         var arrival = arrival(viewer, taken, wish);
-        return fileComplaint.inTransaction(() -> fileOnce(viewer, taken, arrival, reason)).reference();
+        return fileComplaint
+                .inTransaction(() -> fileOnce(viewer, taken, arrival, reason))
+                .reference();
     }
 
     private Received fileOnce(Viewer viewer, HeldMail.Taken taken, Arrival arrival, String reason) {
@@ -85,7 +92,9 @@ public class FileHeldMail {
 
     private Arrival arrival(Viewer viewer, HeldMail.Taken taken, Wish wish) {
         var read = taken.read();
-        return read == null ? typed(viewer, taken, wish) : words.arrival(taken.mail(), read, mayBeAcknowledged(taken, read));
+        return read == null
+                ? typed(viewer, taken, wish)
+                : words.arrival(taken.mail(), read, mayBeAcknowledged(taken, read));
     }
 
     private boolean mayBeAcknowledged(HeldMail.Taken taken, ReadMail mail) {
@@ -94,11 +103,14 @@ public class FileHeldMail {
 
     private Arrival typed(Viewer viewer, HeldMail.Taken taken, Wish wish) {
         var checks = new Checks();
-        var details = Person.Details.named(checks.text("name", wish.name(), 300), checks.email("email", wish.email()));
+        var details =
+                Person.Details.named(
+                        checks.text("name", wish.name(), 300), checks.email("email", wish.email()));
         var subject = checks.text("subject", wish.subject(), 300);
         var narrative = checks.required("narrative", wish.narrative(), MailWords.NARRATIVE);
         checks.refuseFaults();
-        var brand = mailboxes.brandAt(taken.mail().recipients()).orElseGet(organisations::defaultBrand);
+        var brand =
+                mailboxes.brandAt(taken.mail().recipients()).orElseGet(organisations::defaultBrand);
         return new Arrival(
                 Channel.EMAIL,
                 Kind.COMPLAINT,

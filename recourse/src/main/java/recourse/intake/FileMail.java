@@ -1,11 +1,8 @@
 package recourse.intake;
 
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Contacts;
 import recourse.complaint.Lifecycle;
 import recourse.evidence.Files;
@@ -20,7 +17,15 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
-/** Puts a mail that was read where it belongs: what becomes of it and its new state are one transaction. */
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Puts a mail that was read where it belongs: what becomes of it and its new state are one
+ * transaction.
+ */
 @Component
 class FileMail {
     private static final Actor DOOR = Actor.system("mail");
@@ -70,7 +75,9 @@ class FileMail {
         fileComplaint.inTransaction(() -> fileOnce(waiting, mail, nature));
     }
 
-    /** False when it was filed before: a crash or another node repeats the drain, never the filing. */
+    /**
+     * False when it was filed before: a crash or another node repeats the drain, never the filing.
+     */
     private boolean fileOnce(Waiting waiting, ReadMail mail, MailNature nature) {
         if (!mails.holdWaiting(waiting.inputId())) {
             return false;
@@ -80,7 +87,11 @@ class FileMail {
             case Place.NewComplaint ignored -> fileNew(waiting, mail, nature.mayBeAcknowledged());
             case Place.OnComplaint place -> thread(waiting, mail, place);
             case Place.Held held ->
-                mails.hold(waiting.inputId(), held.reason(), held.proposed(), MailWords.beginning(mail));
+                    mails.hold(
+                            waiting.inputId(),
+                            held.reason(),
+                            held.proposed(),
+                            MailWords.beginning(mail));
             case Place.MachineAnswer answer -> noteMachineAnswer(waiting, answer.complaintId());
             case Place.CameBack cameBack -> noteBounce(waiting, cameBack);
         }
@@ -88,7 +99,9 @@ class FileMail {
     }
 
     private void fileNew(Waiting waiting, ReadMail mail, boolean acknowledge) {
-        var received = fileComplaint.fileKept(waiting.inputId(), words.arrival(waiting, mail, acknowledge));
+        var received =
+                fileComplaint.fileKept(
+                        waiting.inputId(), words.arrival(waiting, mail, acknowledge));
         files.move(waiting.fileId(), received.id(), received.contactId());
         noteDefects(received.id(), received.contactId(), mail);
     }
@@ -103,7 +116,9 @@ class FileMail {
         noteDefects(place.complaintId(), contact.id(), mail);
     }
 
-    /** Stands on the timeline; it is nobody's word, so it neither wakes nor reopens the complaint. */
+    /**
+     * Stands on the timeline; it is nobody's word, so it neither wakes nor reopens the complaint.
+     */
     private void noteMachineAnswer(Waiting waiting, @Nullable UUID complaintId) {
         mails.settle(waiting.inputId(), InputState.AUTO_REPLY, complaintId, null);
         if (complaintId != null) {
@@ -119,16 +134,22 @@ class FileMail {
     /** What was wrong with the mail is told beside it: damaged words are read with other eyes. */
     private void noteDefects(UUID complaintId, UUID contactId, ReadMail mail) {
         if (!mail.defects().isEmpty()) {
-            var kinds = mail.defects().stream()
-                    .map(defect -> defect.kind().name())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            tell(complaintId, "mail-damaged", Map.of("contact", contactId.toString(), "defects", kinds));
+            var kinds =
+                    mail.defects().stream()
+                            .map(defect -> defect.kind().name())
+                            .collect(Collectors.toCollection(TreeSet::new));
+            tell(
+                    complaintId,
+                    "mail-damaged",
+                    Map.of("contact", contactId.toString(), "defects", kinds));
         }
     }
 
     private void tell(UUID complaintId, String kind, Map<String, Object> particulars) {
         lifecycle.lock(complaintId);
-        timeline.append(Subject.complaint(complaintId), new Happening(kind, DOOR, clock.instant(), particulars));
+        timeline.append(
+                Subject.complaint(complaintId),
+                new Happening(kind, DOOR, clock.instant(), particulars));
     }
 
     private static Finding finding(Waiting waiting, ReadMail mail, MailNature nature) {

@@ -1,12 +1,7 @@
 package recourse.intake;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Involved;
@@ -23,13 +18,22 @@ import recourse.intake.mail.ReadMail;
 import recourse.party.Person;
 import recourse.party.Persons;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /**
- * Finds where a mail belongs. Only a mark of ours, sent back by one of the complaint's people, binds; a number in the
- * subject binds nobody whose address is not proven, because numbers are read aloud and printed.
+ * Finds where a mail belongs. Only a mark of ours, sent back by one of the complaint's people,
+ * binds; a number in the subject binds nobody whose address is not proven, because numbers are read
+ * aloud and printed.
  */
 @Component
 class FindPlace {
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\bRC[-–_. ]?[0-9A-Z]{4}[-–_. ]?[0-9A-Z]{4}\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\bRC[-–_. ]?[0-9A-Z]{4}[-–_. ]?[0-9A-Z]{4}\\b");
 
     private final ReplyToken tokens;
     private final Mailboxes mailboxes;
@@ -54,8 +58,12 @@ class FindPlace {
         return switch (nature.kind()) {
             case BOUNCE -> new Place.CameBack(Objects.requireNonNull(nature.bounce()));
             case AUTO_REPLY -> machineAnswer(waiting, mail);
-            // A form on a website writes in our name for somebody else; a mail without anybody else is our own echo.
-            case OWN -> namesSomebodyElse(mail) ? new Place.Held("OWN", null) : machineAnswer(waiting, mail);
+            // A form on a website writes in our name for somebody else; a mail without anybody else
+            // is our own echo.
+            case OWN ->
+                    namesSomebodyElse(mail)
+                            ? new Place.Held("OWN", null)
+                            : machineAnswer(waiting, mail);
             case PERSON, GENERATED, LIST, NULL_SENDER -> word(waiting, mail, nature.kind());
         };
     }
@@ -75,7 +83,10 @@ class FindPlace {
         }
         return switch (kind) {
             case LIST, NULL_SENDER -> new Place.Held(kind.name(), null);
-            default -> numbered(mail.subject()).map(complaint -> byNumber(complaint, mail)).orElseGet(Place.NewComplaint::new);
+            default ->
+                    numbered(mail.subject())
+                            .map(complaint -> byNumber(complaint, mail))
+                            .orElseGet(Place.NewComplaint::new);
         };
     }
 
@@ -102,7 +113,8 @@ class FindPlace {
         return NUMBER.matcher(subject)
                 .results()
                 .flatMap(found -> Reference.parse(found.group()).stream())
-                .flatMap(reference -> complaints.find(new Viewer.Program("intake"), reference).stream())
+                .flatMap(reference ->
+                        complaints.find(new Viewer.Program("intake"), reference).stream())
                 .findFirst();
     }
 
@@ -115,11 +127,12 @@ class FindPlace {
     }
 
     private List<Person> people(UUID complaintId) {
-        var ids = particulars.involved(complaintId).stream()
-                .filter(involved -> involved.role() != InvolvedRole.COMPLAINED_OF)
-                .map(Involved::personId)
-                .filter(Objects::nonNull)
-                .toList();
+        var ids =
+                particulars.involved(complaintId).stream()
+                        .filter(involved -> involved.role() != InvolvedRole.COMPLAINED_OF)
+                        .map(Involved::personId)
+                        .filter(Objects::nonNull)
+                        .toList();
         return persons.all(ids);
     }
 

@@ -1,19 +1,23 @@
 package recourse.intake;
 
 import static db.intake.Tables.INPUT;
+
 import static org.jooq.impl.DSL.inline;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.Clock;
 import recourse.platform.Drain;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /**
- * Once a day lets go of ids that programs and forms gave more than thirty days ago, so that they may be used again. The
- * rows stay; mail keeps its identity for good, because it is made of the mail itself.
+ * Once a day lets go of ids that programs and forms gave more than thirty days ago, so that they
+ * may be used again. The rows stay; mail keeps its identity for good, because it is made of the
+ * mail itself.
  */
 @Component
 class FreeOldIds implements Drain {

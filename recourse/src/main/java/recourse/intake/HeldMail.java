@@ -3,11 +3,10 @@ package recourse.intake;
 import static db.intake.Tables.INPUT;
 import static db.intake.Tables.MAIL;
 
-import java.util.Objects;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.evidence.Files;
 import recourse.identity.Viewer;
 import recourse.intake.WaitingMails.Waiting;
@@ -17,6 +16,9 @@ import recourse.platform.Checks;
 import recourse.platform.Clock;
 import recourse.platform.Refused;
 import recourse.platform.Writes;
+
+import java.util.Objects;
+import java.util.UUID;
 
 /** Mail that waits for a person, in the moment in which one deals with it. */
 @Component
@@ -28,7 +30,13 @@ class HeldMail {
     private final RawMail raw;
     private final Files files;
 
-    HeldMail(DSLContext database, Writes writes, Clock clock, Inputs inputs, RawMail raw, Files files) {
+    HeldMail(
+            DSLContext database,
+            Writes writes,
+            Clock clock,
+            Inputs inputs,
+            RawMail raw,
+            Files files) {
         this.database = database;
         this.writes = writes;
         this.clock = clock;
@@ -37,14 +45,26 @@ class HeldMail {
         this.files = files;
     }
 
-    /** What a person wants done, and what was read; nothing was, where reading had failed before. */
+    /**
+     * What a person wants done, and what was read; nothing was, where reading had failed before.
+     */
     record Taken(InputItem item, Waiting mail, @Nullable ReadMail read) {}
 
-    /** The mail as it may be dealt with by this viewer: seen, allowed, and still waiting for somebody. */
+    /**
+     * The mail as it may be dealt with by this viewer: seen, allowed, and still waiting for
+     * somebody.
+     */
     Taken take(Viewer viewer, UUID id) {
         var item = check(viewer, id);
         var fileId = Objects.requireNonNull(item.fileId());
-        var mail = new Waiting(id, fileId, item.sender() == null ? "" : item.sender(), item.recipients(), item.receivedAt(), 0);
+        var mail =
+                new Waiting(
+                        id,
+                        fileId,
+                        item.sender() == null ? "" : item.sender(),
+                        item.recipients(),
+                        item.receivedAt(),
+                        0);
         return new Taken(item, mail, item.state() == InputState.HELD ? read(id, fileId) : null);
     }
 
@@ -61,32 +81,35 @@ class HeldMail {
 
     /** Two may look at the same mail: the second is told. */
     void hold(UUID id) {
-        var open = database.select(MAIL.INPUT_ID)
-                .from(MAIL)
-                .where(MAIL.INPUT_ID.eq(id), MAIL.TO_CHECK_SINCE.isNotNull())
-                .forUpdate()
-                .fetchOptional();
+        var open =
+                database.select(MAIL.INPUT_ID)
+                        .from(MAIL)
+                        .where(MAIL.INPUT_ID.eq(id), MAIL.TO_CHECK_SINCE.isNotNull())
+                        .forUpdate()
+                        .fetchOptional();
         if (open.isEmpty()) {
             throw Refused.conflict("intake.dealt-with");
         }
     }
 
     void dealtWith(Viewer viewer, UUID id, String reason) {
-        writes.add(database.update(MAIL)
-                .setNull(MAIL.TO_CHECK_SINCE)
-                .setNull(MAIL.BODY)
-                .set(MAIL.HANDLED_AT, clock.instant())
-                .set(MAIL.HANDLED_BY, viewer.actor().toString())
-                .set(MAIL.HANDLED_WHY, reason)
-                .where(MAIL.INPUT_ID.eq(id)));
+        writes.add(
+                database.update(MAIL)
+                        .setNull(MAIL.TO_CHECK_SINCE)
+                        .setNull(MAIL.BODY)
+                        .set(MAIL.HANDLED_AT, clock.instant())
+                        .set(MAIL.HANDLED_BY, viewer.actor().toString())
+                        .set(MAIL.HANDLED_WHY, reason)
+                        .where(MAIL.INPUT_ID.eq(id)));
     }
 
     void attached(Taken taken, UUID complaintId, UUID contactId) {
-        writes.add(database.update(INPUT)
-                .set(INPUT.STATE, InputState.THREADED.name())
-                .set(INPUT.COMPLAINT_ID, complaintId)
-                .set(INPUT.CONTACT_ID, contactId)
-                .where(INPUT.ID.eq(taken.item().id())));
+        writes.add(
+                database.update(INPUT)
+                        .set(INPUT.STATE, InputState.THREADED.name())
+                        .set(INPUT.COMPLAINT_ID, complaintId)
+                        .set(INPUT.CONTACT_ID, contactId)
+                        .where(INPUT.ID.eq(taken.item().id())));
         files.move(taken.mail().fileId(), complaintId, contactId);
     }
 
@@ -98,6 +121,8 @@ class HeldMail {
     }
 
     private @Nullable ReadMail read(UUID inputId, UUID fileId) {
-        return new MailReader().read(raw.of(inputId, fileId)) instanceof ReadMail mail ? mail : null;
+        return new MailReader().read(raw.of(inputId, fileId)) instanceof ReadMail mail
+                ? mail
+                : null;
     }
 }

@@ -1,5 +1,8 @@
 package recourse.intake;
 
+import recourse.complaint.Channel;
+import recourse.platform.Json;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,24 +10,27 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import recourse.complaint.Channel;
-import recourse.platform.Json;
 
 /**
- * The identity of something that knocked: its source (an integration, a mailbox, a form), its channel and the id that
- * the source gave it; and a hash of each of its fields, to tell a repeat from another thing under the same id.
+ * The identity of something that knocked: its source (an integration, a mailbox, a form), its
+ * channel and the id that the source gave it; and a hash of each of its fields, to tell a repeat
+ * from another thing under the same id.
  */
-public record Input(String source, Channel channel, String externalId, Map<String, String> fieldHashes) {
+public record Input(
+        String source, Channel channel, String externalId, Map<String, String> fieldHashes) {
     private static final int SHORT = 12;
 
     public Input {
         fieldHashes = Map.copyOf(fieldHashes);
     }
 
-    public static Input of(String source, Channel channel, String externalId, Map<String, ?> fields) {
+    public static Input of(
+            String source, Channel channel, String externalId, Map<String, ?> fields) {
         var hashes = new TreeMap<String, String>();
         fields.forEach((name, value) ->
-                hashes.put(name, HexFormat.of().formatHex(sha256(Json.write(value))).substring(0, SHORT)));
+                hashes.put(
+                        name,
+                        HexFormat.of().formatHex(sha256(Json.write(value))).substring(0, SHORT)));
         return new Input(source, channel, externalId, hashes);
     }
 
@@ -47,7 +53,8 @@ public record Input(String source, Channel channel, String externalId, Map<Strin
 
     private static byte[] sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -3,13 +3,15 @@ package recourse.intake;
 import static db.intake.Tables.INPUT;
 import static db.intake.Tables.MAIL;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.Channel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Something that knocked, in one row of a list. All but the first line is known of mail alone.
@@ -19,7 +21,13 @@ import recourse.complaint.Channel;
  * @param toCheckSince null once a person has dealt with it, or where nobody has to
  */
 public record InputItem(
-        UUID id, String source, Channel channel, Instant receivedAt, InputState state, int repeats, @Nullable UUID complaintId,
+        UUID id,
+        String source,
+        Channel channel,
+        Instant receivedAt,
+        InputState state,
+        int repeats,
+        @Nullable UUID complaintId,
         @Nullable UUID fileId,
         @Nullable String sender,
         List<String> recipients,
@@ -33,10 +41,28 @@ public record InputItem(
         @Nullable Instant handledAt,
         @Nullable String handledBy,
         @Nullable String handledWhy) {
-    static final List<Field<?>> FIELDS = List.of(
-            INPUT.ID, INPUT.SOURCE, INPUT.CHANNEL, INPUT.RECEIVED_AT, INPUT.STATE, INPUT.REPEATS, INPUT.COMPLAINT_ID,
-            MAIL.FILE_ID, MAIL.SENDER, MAIL.RECIPIENTS, MAIL.KIND, MAIL.AUTHOR_NAME, MAIL.AUTHOR_ADDRESS, MAIL.SUBJECT, MAIL.REASON,
-            MAIL.PROPOSED_ID, MAIL.TO_CHECK_SINCE, MAIL.HANDLED_AT, MAIL.HANDLED_BY, MAIL.HANDLED_WHY);
+    static final List<Field<?>> FIELDS =
+            List.of(
+                    INPUT.ID,
+                    INPUT.SOURCE,
+                    INPUT.CHANNEL,
+                    INPUT.RECEIVED_AT,
+                    INPUT.STATE,
+                    INPUT.REPEATS,
+                    INPUT.COMPLAINT_ID,
+                    MAIL.FILE_ID,
+                    MAIL.SENDER,
+                    MAIL.RECIPIENTS,
+                    MAIL.KIND,
+                    MAIL.AUTHOR_NAME,
+                    MAIL.AUTHOR_ADDRESS,
+                    MAIL.SUBJECT,
+                    MAIL.REASON,
+                    MAIL.PROPOSED_ID,
+                    MAIL.TO_CHECK_SINCE,
+                    MAIL.HANDLED_AT,
+                    MAIL.HANDLED_BY,
+                    MAIL.HANDLED_WHY);
 
     public InputItem {
         recipients = List.copyOf(recipients);

@@ -2,27 +2,30 @@ package recourse.intake;
 
 import static db.intake.Tables.INPUT;
 import static db.intake.Tables.MAIL;
+
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
-import java.util.List;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaints;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
 
+import java.util.List;
+import java.util.UUID;
+
 /**
- * Everything that ever knocked, as far as the viewer may see it: what belongs to a complaint, or seems to, is seen by
- * those who see the complaint; the rest by those who sort what comes in.
+ * Everything that ever knocked, as far as the viewer may see it: what belongs to a complaint, or
+ * seems to, is seen by those who see the complaint; the rest by those who sort what comes in.
  */
 @Component
 public class Inputs {
@@ -40,16 +43,17 @@ public class Inputs {
     public record Page(List<InputItem> items, @Nullable UUID next) {}
 
     public Page list(Viewer viewer, @Nullable InputState state, @Nullable UUID after, int limit) {
-        var found = database.select(InputItem.FIELDS)
-                .from(INPUT)
-                .leftJoin(MAIL)
-                .on(MAIL.INPUT_ID.eq(INPUT.ID))
-                .where(visibleTo(viewer))
-                .and(state == null ? noCondition() : INPUT.STATE.eq(state.name()))
-                .and(after == null ? noCondition() : olderThan(after))
-                .orderBy(INPUT.RECEIVED_AT.desc(), INPUT.ID.desc())
-                .limit(limit + 1)
-                .fetch(InputItem::of);
+        var found =
+                database.select(InputItem.FIELDS)
+                        .from(INPUT)
+                        .leftJoin(MAIL)
+                        .on(MAIL.INPUT_ID.eq(INPUT.ID))
+                        .where(visibleTo(viewer))
+                        .and(state == null ? noCondition() : INPUT.STATE.eq(state.name()))
+                        .and(after == null ? noCondition() : olderThan(after))
+                        .orderBy(INPUT.RECEIVED_AT.desc(), INPUT.ID.desc())
+                        .limit(limit + 1)
+                        .fetch(InputItem::of);
         return found.size() <= limit
                 ? new Page(found, null)
                 : new Page(List.copyOf(found.subList(0, limit)), found.get(limit - 1).id());
@@ -70,13 +74,14 @@ public class Inputs {
 
     /** How many wait, counted no further than the limit. */
     public int countHeldFor(Viewer viewer, int limit) {
-        return database.fetchCount(database.selectOne()
-                .from(MAIL)
-                .join(INPUT)
-                .on(INPUT.ID.eq(MAIL.INPUT_ID))
-                .where(MAIL.TO_CHECK_SINCE.isNotNull())
-                .and(visibleTo(viewer))
-                .limit(limit));
+        return database.fetchCount(
+                database.selectOne()
+                        .from(MAIL)
+                        .join(INPUT)
+                        .on(INPUT.ID.eq(MAIL.INPUT_ID))
+                        .where(MAIL.TO_CHECK_SINCE.isNotNull())
+                        .and(visibleTo(viewer))
+                        .limit(limit));
     }
 
     public InputItem get(Viewer viewer, UUID id) {
@@ -99,9 +104,13 @@ public class Inputs {
                 .orElse("");
     }
 
-    /** Whoever sorts what comes in; or whoever works on the complaint that the mail seems to be about. */
+    /**
+     * Whoever sorts what comes in; or whoever works on the complaint that the mail seems to be
+     * about.
+     */
     public boolean maySort(Viewer viewer, InputItem item) {
-        return viewer.may(Permission.TRIAGE) || item.proposedId() != null && viewer.may(Permission.WORK);
+        return viewer.may(Permission.TRIAGE)
+                || item.proposedId() != null && viewer.may(Permission.WORK);
     }
 
     private static Condition olderThan(UUID after) {

@@ -2,18 +2,21 @@ package recourse.intake;
 
 import static db.intake.Tables.INPUT;
 import static db.intake.Tables.REFUSAL;
+
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import recourse.identity.Permission;
+import recourse.identity.Viewer;
+import recourse.platform.Refused;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import recourse.identity.Permission;
-import recourse.identity.Viewer;
-import recourse.platform.Refused;
 
 /** How much came in and what became of it. */
 @Component
@@ -30,7 +33,11 @@ public class IntakeFigures {
         }
         var counts = new EnumMap<InputState, Long>(InputState.class);
         var repeats = 0L;
-        for (var row : database.select(INPUT.STATE, count(), sum(INPUT.REPEATS)).from(INPUT).groupBy(INPUT.STATE).fetch()) {
+        for (var row :
+                database.select(INPUT.STATE, count(), sum(INPUT.REPEATS))
+                        .from(INPUT)
+                        .groupBy(INPUT.STATE)
+                        .fetch()) {
             counts.put(InputState.valueOf(row.value1()), row.value2().longValue());
             repeats += whole(row.value3());
         }

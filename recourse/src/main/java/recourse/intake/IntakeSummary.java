@@ -1,7 +1,8 @@
 package recourse.intake;
 
 /**
- * Everything distinct that was ever taken in at any door, by what became of it; repeats and refusals stand beside it.
+ * Everything distinct that was ever taken in at any door, by what became of it; repeats and
+ * refusals stand beside it.
  */
 public record IntakeSummary(
         long received,

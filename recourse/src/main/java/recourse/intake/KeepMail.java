@@ -3,15 +3,11 @@ package recourse.intake;
 import static db.intake.Tables.INPUT;
 import static db.intake.Tables.MAIL;
 
-import java.io.IOException;
-import java.util.HexFormat;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import recourse.complaint.Channel;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
@@ -25,9 +21,16 @@ import recourse.platform.Ids;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
 
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+
 /**
- * Keeps a mail before anybody reads it: ledger row, envelope and bytes are one transaction, and only its commit lets the
- * door say 250. The same mail again is counted and answered with the first id.
+ * Keeps a mail before anybody reads it: ledger row, envelope and bytes are one transaction, and
+ * only its commit lets the door say 250. The same mail again is counted and answered with the first
+ * id.
  */
 @Component
 class KeepMail implements MailSink {
@@ -41,6 +44,7 @@ class KeepMail implements MailSink {
     private final Files files;
     private final Drains drains;
     private final Refusals refusals;
+
     /** A large mail stands in memory while its identity is made: one at a time. */
     private final Semaphore large = new Semaphore(1);
 
@@ -88,18 +92,19 @@ class KeepMail implements MailSink {
 
     private UUID keep(String identity, Envelope envelope, Spool mail) {
         var id = ids.next();
-        var isNew = database.insertInto(INPUT)
-                        .set(INPUT.ID, id)
-                        .set(INPUT.SOURCE, SOURCE)
-                        .set(INPUT.CHANNEL, Channel.EMAIL.name())
-                        .set(INPUT.EXTERNAL_ID, identity)
-                        .set(INPUT.CONTENT_HASH, HexFormat.of().parseHex(identity))
-                        .set(INPUT.RECEIVED_AT, envelope.receivedAt())
-                        .set(INPUT.STATE, InputState.WAITING.name())
-                        .onConflict(INPUT.SOURCE, INPUT.CHANNEL, INPUT.EXTERNAL_ID)
-                        .doNothing()
-                        .execute()
-                == 1;
+        var isNew =
+                database.insertInto(INPUT)
+                                .set(INPUT.ID, id)
+                                .set(INPUT.SOURCE, SOURCE)
+                                .set(INPUT.CHANNEL, Channel.EMAIL.name())
+                                .set(INPUT.EXTERNAL_ID, identity)
+                                .set(INPUT.CONTENT_HASH, HexFormat.of().parseHex(identity))
+                                .set(INPUT.RECEIVED_AT, envelope.receivedAt())
+                                .set(INPUT.STATE, InputState.WAITING.name())
+                                .onConflict(INPUT.SOURCE, INPUT.CHANNEL, INPUT.EXTERNAL_ID)
+                                .doNothing()
+                                .execute()
+                        == 1;
         if (!isNew) {
             return repeated(identity);
         }
@@ -117,14 +122,23 @@ class KeepMail implements MailSink {
     }
 
     private void keepBytes(UUID id, Envelope envelope, Spool mail) {
-        var file = files.keep(
-                id, null, new NewFile("mail.eml", "message/rfc822", null, false, mail::open), Actor.system("mail"));
-        writes.add(database.insertInto(MAIL)
-                .set(MAIL.INPUT_ID, id)
-                .set(MAIL.SENDER, CleanText.of(envelope.sender()))
-                .set(MAIL.RECIPIENTS, envelope.recipients().stream().map(CleanText::of).toArray(String[]::new))
-                .set(MAIL.PEER, envelope.peer())
-                .set(MAIL.FILE_ID, file.id()));
+        var file =
+                files.keep(
+                        id,
+                        null,
+                        new NewFile("mail.eml", "message/rfc822", null, false, mail::open),
+                        Actor.system("mail"));
+        writes.add(
+                database.insertInto(MAIL)
+                        .set(MAIL.INPUT_ID, id)
+                        .set(MAIL.SENDER, CleanText.of(envelope.sender()))
+                        .set(
+                                MAIL.RECIPIENTS,
+                                envelope.recipients().stream()
+                                        .map(CleanText::of)
+                                        .toArray(String[]::new))
+                        .set(MAIL.PEER, envelope.peer())
+                        .set(MAIL.FILE_ID, file.id()));
     }
 
     private static Condition isMail(String identity) {

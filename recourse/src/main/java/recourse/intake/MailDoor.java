@@ -1,20 +1,25 @@
 package recourse.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+
 import recourse.intake.mail.SmtpDoor;
 import recourse.intake.mail.SmtpSettings;
 import recourse.organisation.Organisations;
 import recourse.platform.Clock;
 import recourse.platform.Settings;
 
-/** The mail door of this process. Until the organisation is whole, it asks senders to come again later. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The mail door of this process. Until the organisation is whole, it asks senders to come again
+ * later.
+ */
 @Component
 public class MailDoor implements SmartLifecycle {
     private final Settings settings;
@@ -24,7 +29,12 @@ public class MailDoor implements SmartLifecycle {
     private final Clock clock;
     private @Nullable SmtpDoor door;
 
-    MailDoor(Settings settings, Mailboxes mailboxes, Organisations organisations, KeepMail keepMail, Clock clock) {
+    MailDoor(
+            Settings settings,
+            Mailboxes mailboxes,
+            Organisations organisations,
+            KeepMail keepMail,
+            Clock clock) {
         this.settings = settings;
         this.mailboxes = mailboxes;
         this.organisations = organisations;

@@ -1,17 +1,19 @@
 package recourse.intake;
 
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+
 import recourse.intake.WaitingMails.Waiting;
 import recourse.intake.mail.MailReader;
 import recourse.intake.mail.ReadMail;
 import recourse.intake.mail.Reading;
 import recourse.intake.mail.Unreadable;
 import recourse.platform.Drain;
+
+import java.util.function.Function;
 
 /** Reads what the mail door kept and files it, one by one; what fails twice waits for a person. */
 @Component
@@ -22,7 +24,8 @@ class MailDrain implements Drain {
 
     private final WaitingMails mails;
     private final RawMail raw;
-    // Filing wakes other drains, and whoever wakes them needs them all made: only the first mail asks for it.
+    // Filing wakes other drains, and whoever wakes them needs them all made: only the first mail
+    // asks for it.
     private final ObjectProvider<FileMail> fileMail;
     private final Function<byte[], Reading> reader;
 
@@ -31,7 +34,11 @@ class MailDrain implements Drain {
         this(mails, raw, fileMail, new MailReader()::read);
     }
 
-    MailDrain(WaitingMails mails, RawMail raw, ObjectProvider<FileMail> fileMail, Function<byte[], Reading> reader) {
+    MailDrain(
+            WaitingMails mails,
+            RawMail raw,
+            ObjectProvider<FileMail> fileMail,
+            Function<byte[], Reading> reader) {
         this.mails = mails;
         this.raw = raw;
         this.fileMail = fileMail;
@@ -58,7 +65,8 @@ class MailDrain implements Drain {
         try {
             readAndFile(mail);
         } catch (Throwable fault) {
-            // Also an exhausted stack or heap is an attempt, and no reason to stop reading the mail of others.
+            // Also an exhausted stack or heap is an attempt, and no reason to stop reading the mail
+            // of others.
             failed(mail, fault);
         }
     }
@@ -66,13 +74,16 @@ class MailDrain implements Drain {
     private void readAndFile(Waiting mail) {
         switch (reader.apply(raw.of(mail.inputId(), mail.fileId()))) {
             case ReadMail read -> fileMail.getObject().file(mail, read);
-            case Unreadable unreadable -> mails.needsReading(mail.inputId(), unreadable.reason().name());
+            case Unreadable unreadable ->
+                    mails.needsReading(mail.inputId(), unreadable.reason().name());
         }
     }
 
     private void failed(Waiting mail, Throwable fault) {
         if (DatabaseAway.isCauseOf(fault)) {
-            LOG.warn("the database went away while mail {} was filed; it is tried again", mail.inputId());
+            LOG.warn(
+                    "the database went away while mail {} was filed; it is tried again",
+                    mail.inputId());
             mails.giveBack(mail);
             return;
         }

@@ -1,11 +1,13 @@
 package recourse.intake;
 
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.ToCheck;
 import recourse.identity.Viewer;
+
+import java.util.List;
+import java.util.Objects;
 
 /** Mail that was held or could not be read, among what a person has to look at. */
 @Component

@@ -1,11 +1,8 @@
 package recourse.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Arrival;
 import recourse.complaint.Channel;
 import recourse.complaint.Contact;
@@ -21,6 +18,11 @@ import recourse.party.Person;
 import recourse.platform.CleanText;
 import recourse.platform.web.Texts;
 import recourse.timeline.Actor;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A mail's words and files, as a complaint or as a contact on one. */
 @Component
@@ -93,20 +95,27 @@ class MailWords {
         return name == null ? null : cut(name, SUBJECT);
     }
 
-    /** Where an answer goes: the address asked for, the author's, or the one that the sending server named. */
+    /**
+     * Where an answer goes: the address asked for, the author's, or the one that the sending server
+     * named.
+     */
     @Nullable String address(Waiting waiting, ReadMail mail) {
         return Stream.concat(mail.replyTo().stream(), Stream.ofNullable(mail.from()))
                 .map(MailAddress::address)
                 .filter(address -> !mailboxes.isOurs(address))
                 .findFirst()
-                .or(() -> java.util.Optional.of(waiting.sender()).filter(sender -> sender.contains("@")))
+                .or(() ->
+                        java.util.Optional.of(waiting.sender())
+                                .filter(sender -> sender.contains("@")))
                 .map(CleanText::of)
                 .orElse(null);
     }
 
     private String narrative(ReadMail mail, Brand brand) {
         var beginning = beginning(mail);
-        return beginning.isEmpty() ? texts.say(brand.languages().getFirst(), "intake.mail.no-text") : beginning;
+        return beginning.isEmpty()
+                ? texts.say(brand.languages().getFirst(), "intake.mail.no-text")
+                : beginning;
     }
 
     private static @Nullable String html(ReadMail mail) {
@@ -122,10 +131,20 @@ class MailWords {
     private static List<NewFile> files(ReadMail mail) {
         var files = new ArrayList<NewFile>();
         mail.attachments()
-                .forEach(attached -> files.add(new NewFile(
-                        attached.name(), attached.declaredType(), attached.contentId(), attached.inline(), attached::open)));
+                .forEach(attached ->
+                        files.add(
+                                new NewFile(
+                                        attached.name(),
+                                        attached.declaredType(),
+                                        attached.contentId(),
+                                        attached.inline(),
+                                        attached::open)));
         if (mail.text().codePointCount(0, mail.text().length()) > NARRATIVE) {
-            files.add(NewFile.of("text.txt", "text/plain", mail.text().getBytes(StandardCharsets.UTF_8)));
+            files.add(
+                    NewFile.of(
+                            "text.txt",
+                            "text/plain",
+                            mail.text().getBytes(StandardCharsets.UTF_8)));
         }
         return files;
     }

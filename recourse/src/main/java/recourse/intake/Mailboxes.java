@@ -1,15 +1,20 @@
 package recourse.intake;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+
 import recourse.intake.mail.MailAddress;
 import recourse.intake.mail.ReadMail;
 import recourse.organisation.Brand;
 import recourse.organisation.Organisations;
 
-/** The addresses at which this organisation takes mail, each a brand's; {@code local+token@domain} is the same mailbox. */
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The addresses at which this organisation takes mail, each a brand's; {@code local+token@domain}
+ * is the same mailbox.
+ */
 @Component
 class Mailboxes {
     private final Organisations organisations;
@@ -22,9 +27,14 @@ class Mailboxes {
         return brandAt(address).isPresent();
     }
 
-    /** The brand that the sender turned to: by where the mail was delivered, else by what it says. */
+    /**
+     * The brand that the sender turned to: by where the mail was delivered, else by what it says.
+     */
     Brand brandOf(List<String> recipients, ReadMail mail) {
-        var said = Stream.concat(mail.to().stream(), mail.cc().stream()).map(MailAddress::address).toList();
+        var said =
+                Stream.concat(mail.to().stream(), mail.cc().stream())
+                        .map(MailAddress::address)
+                        .toList();
         return brandAt(recipients).or(() -> brandAt(said)).orElseGet(organisations::defaultBrand);
     }
 
@@ -33,7 +43,9 @@ class Mailboxes {
     }
 
     private Optional<Brand> brandAt(String address) {
-        return organisations.brandAt(address).or(() -> organisations.brandAt(withoutToken(address)));
+        return organisations
+                .brandAt(address)
+                .or(() -> organisations.brandAt(withoutToken(address)));
     }
 
     private static String withoutToken(String address) {

@@ -1,14 +1,19 @@
 package recourse.intake;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import recourse.intake.mail.Bounce;
+
+import java.util.UUID;
 
 /** Where a mail belongs. */
 sealed interface Place {
     record NewComplaint() implements Place {}
 
-    /** A word of somebody who belongs to the complaint; {@code proven}: the address is shown to be theirs. */
+    /**
+     * A word of somebody who belongs to the complaint; {@code proven}: the address is shown to be
+     * theirs.
+     */
     record OnComplaint(UUID complaintId, UUID personId, boolean proven) implements Place {}
 
     /** A person has to look, for this reason; the complaint is a guess. */

@@ -1,11 +1,13 @@
 package recourse.intake;
 
+import org.springframework.stereotype.Component;
+
+import recourse.evidence.Files;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import recourse.evidence.Files;
 
 /** The bytes of a mail as they came through the door. */
 @Component

@@ -1,22 +1,25 @@
 package recourse.intake;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
 import recourse.platform.Clock;
 import recourse.platform.Refused;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+
 /** When something reached the organisation, as far as whoever hands it in may say so. */
 @Component
 public class ReceiptTime {
     /** Clocks of two machines differ; more than this is a mistake. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
+
     private static final Duration NOW = Duration.ofMinutes(5);
 
     private final Clock clock;

@@ -2,14 +2,16 @@ package recourse.intake;
 
 import static db.intake.Tables.REFUSAL;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Channel;
 import recourse.platform.Clock;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** What was turned away at a door: only counted, because nothing of it was taken. */
 @Component

@@ -1,16 +1,18 @@
 package recourse.intake;
 
+import org.springframework.stereotype.Component;
+
+import recourse.correspondence.BouncedMail;
+import recourse.correspondence.Message;
+import recourse.correspondence.ReplyToken;
+import recourse.intake.mail.Bounce;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import recourse.correspondence.BouncedMail;
-import recourse.correspondence.Message;
-import recourse.correspondence.ReplyToken;
-import recourse.intake.mail.Bounce;
 
 /** Finds which mail of ours a report is about. A mail that is only late has not come back. */
 @Component
@@ -38,6 +40,8 @@ class Returned {
     }
 
     private static String reason(Bounce bounce) {
-        return Stream.of(bounce.status(), bounce.diagnostic()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return Stream.of(bounce.status(), bounce.diagnostic())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -3,12 +3,14 @@ package recourse.intake;
 import static db.intake.Tables.INPUT;
 import static db.intake.Tables.MAIL;
 
-import java.util.List;
-import java.util.UUID;
 import org.jooq.TableField;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.SampleLife;
 import recourse.platform.SampleRows;
+
+import java.util.List;
+import java.util.UUID;
 
 /** How a life that is told anew came in: under an id of its own. */
 @Component

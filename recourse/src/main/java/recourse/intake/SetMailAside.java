@@ -3,12 +3,11 @@ package recourse.intake;
 import static db.intake.Tables.INPUT;
 import static db.intake.Tables.MAIL;
 
-import java.util.Map;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.identity.Viewer;
 import recourse.platform.Clock;
 import recourse.platform.Refused;
@@ -16,7 +15,13 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
-/** A person says that a mail asks for nothing: spam, a newsletter, a doubled word. It stays, and can be taken up again. */
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A person says that a mail asks for nothing: spam, a newsletter, a doubled word. It stays, and can
+ * be taken up again.
+ */
 @Component
 public class SetMailAside {
     private final DSLContext database;
@@ -25,7 +30,8 @@ public class SetMailAside {
     private final Timeline timeline;
     private final Clock clock;
 
-    SetMailAside(DSLContext database, Inputs inputs, HeldMail held, Timeline timeline, Clock clock) {
+    SetMailAside(
+            DSLContext database, Inputs inputs, HeldMail held, Timeline timeline, Clock clock) {
         this.database = database;
         this.inputs = inputs;
         this.held = held;
@@ -70,6 +76,8 @@ public class SetMailAside {
     }
 
     private void tell(Viewer viewer, UUID id, String kind, Map<String, Object> particulars) {
-        timeline.append(new Subject(id, "input"), new Happening(kind, viewer.actor(), clock.instant(), particulars));
+        timeline.append(
+                new Subject(id, "input"),
+                new Happening(kind, viewer.actor(), clock.instant(), particulars));
     }
 }

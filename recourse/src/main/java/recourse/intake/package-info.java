@@ -1,5 +1,17 @@
 /** Every channel by which a complaint comes in. */
-@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "regulation", "complaint", "correspondence"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "timeline",
+            "organisation",
+            "identity",
+            "party",
+            "evidence",
+            "taxonomy",
+            "regulation",
+            "complaint",
+            "correspondence"
+        })
 @NullMarked
 package recourse.intake;
 

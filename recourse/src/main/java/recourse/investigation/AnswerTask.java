@@ -1,11 +1,9 @@
 package recourse.investigation;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.Complaints;
 import recourse.complaint.Contacts;
@@ -20,6 +18,10 @@ import recourse.platform.Clock;
 import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** A colleague's answer, filed as a note of the complaint with what they attached. */
 @Component
@@ -36,7 +38,13 @@ public class AnswerTask {
     private final Timeline timeline;
 
     AnswerTask(
-            Tasks tasks, Complaints complaints, Contacts contacts, Lifecycle lifecycle, Files files, Clock clock, Timeline timeline) {
+            Tasks tasks,
+            Complaints complaints,
+            Contacts contacts,
+            Lifecycle lifecycle,
+            Files files,
+            Clock clock,
+            Timeline timeline) {
         this.tasks = tasks;
         this.complaints = complaints;
         this.contacts = contacts;
@@ -76,9 +84,17 @@ public class AnswerTask {
         var complaint = complaints.get(FILING, task.complaintId());
         timeline.append(
                 complaint.timelineSubject(),
-                new Happening("question-answered", viewer.actor(), clock.instant(), Map.of("task", task.id().toString(), "note", note.toString())));
+                new Happening(
+                        "question-answered",
+                        viewer.actor(),
+                        clock.instant(),
+                        Map.of("task", task.id().toString(), "note", note.toString())));
         if (complaint.is(ComplaintCondition.WAITING_OTHERS) && !tasks.anyOpen(complaint.id())) {
-            lifecycle.record(complaint.id(), FactKind.OTHERS_ANSWERED, viewer.actor(), Lifecycle.Detail.with(Map.of("task", task.id().toString())));
+            lifecycle.record(
+                    complaint.id(),
+                    FactKind.OTHERS_ANSWERED,
+                    viewer.actor(),
+                    Lifecycle.Detail.with(Map.of("task", task.id().toString())));
         }
     }
 }

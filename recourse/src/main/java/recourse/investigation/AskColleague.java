@@ -1,14 +1,9 @@
 package recourse.investigation;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.FactKind;
@@ -29,7 +24,17 @@ import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
-/** Asks a colleague; the complaint waits for others until the last open question is answered or withdrawn. */
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Asks a colleague; the complaint waits for others until the last open question is answered or
+ * withdrawn.
+ */
 @Component
 public class AskColleague {
     private final TakeInHand hand;
@@ -66,9 +71,14 @@ public class AskColleague {
         this.timeline = timeline;
     }
 
-    /** @param of the colleague's user name; {@code files} are ids of the complaint's evidence */
+    /**
+     * @param of the colleague's user name; {@code files} are ids of the complaint's evidence
+     */
     public record Told(
-            @Nullable String of, @Nullable String question, @Nullable String due, @Nullable List<String> files) {}
+            @Nullable String of,
+            @Nullable String question,
+            @Nullable String due,
+            @Nullable List<String> files) {}
 
     @Transactional
     public Task ask(Viewer viewer, String reference, Told told) {
@@ -79,13 +89,27 @@ public class AskColleague {
         var due = due(complaint, told.due(), checks);
         var attached = attached(complaint, told.files(), checks);
         checks.refuseFaults();
-        var task = new Task(
-                ids.next(), complaint.id(), Objects.requireNonNull(colleague).id(), question, Objects.requireNonNull(due),
-                viewer.actor(), clock.instant(), null, null, null, null);
+        var task =
+                new Task(
+                        ids.next(),
+                        complaint.id(),
+                        Objects.requireNonNull(colleague).id(),
+                        question,
+                        Objects.requireNonNull(due),
+                        viewer.actor(),
+                        clock.instant(),
+                        null,
+                        null,
+                        null,
+                        null);
         tasks.add(task, attached);
         timeline.append(complaint.timelineSubject(), happening(task));
         if (!complaint.is(ComplaintCondition.WAITING_OTHERS)) {
-            lifecycle.record(complaint.id(), FactKind.WAITING_OTHERS, viewer.actor(), Lifecycle.Detail.with(Map.of("task", task.id().toString())));
+            lifecycle.record(
+                    complaint.id(),
+                    FactKind.WAITING_OTHERS,
+                    viewer.actor(),
+                    Lifecycle.Detail.with(Map.of("task", task.id().toString())));
         }
         return task;
     }
@@ -94,20 +118,33 @@ public class AskColleague {
     @Transactional
     public void withdraw(Viewer viewer, String reference, UUID id) {
         var complaint = hand.any(viewer, reference);
-        var task = tasks.of(complaint.id()).stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow(Refused::notVisible);
+        var task =
+                tasks.of(complaint.id()).stream()
+                        .filter(known -> known.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(Refused::notVisible);
         if (!task.isOpen()) {
             throw Refused.conflict("investigation.task.over");
         }
         tasks.withdrawn(task, clock.instant());
         timeline.append(
                 complaint.timelineSubject(),
-                new Happening("question-withdrawn", viewer.actor(), clock.instant(), Map.of("task", id.toString())));
+                new Happening(
+                        "question-withdrawn",
+                        viewer.actor(),
+                        clock.instant(),
+                        Map.of("task", id.toString())));
         if (complaint.is(ComplaintCondition.WAITING_OTHERS) && !tasks.anyOpen(complaint.id())) {
-            lifecycle.record(complaint.id(), FactKind.OTHERS_ANSWERED, viewer.actor(), Lifecycle.Detail.NONE);
+            lifecycle.record(
+                    complaint.id(),
+                    FactKind.OTHERS_ANSWERED,
+                    viewer.actor(),
+                    Lifecycle.Detail.NONE);
         }
     }
 
-    private @Nullable StaffMember colleague(Complaint complaint, @Nullable String named, Checks checks) {
+    private @Nullable StaffMember colleague(
+            Complaint complaint, @Nullable String named, Checks checks) {
         var name = checks.required("of", named, 100);
         var colleague = people.named(name).orElse(null);
         if (colleague == null) {
@@ -116,8 +153,11 @@ public class AskColleague {
             }
             return null;
         }
-        var about = particulars.involved(complaint.id()).stream()
-                .anyMatch(involved -> involved.role() == InvolvedRole.COMPLAINED_OF && colleague.id().equals(involved.staffId()));
+        var about =
+                particulars.involved(complaint.id()).stream()
+                        .anyMatch(involved ->
+                                involved.role() == InvolvedRole.COMPLAINED_OF
+                                        && colleague.id().equals(involved.staffId()));
         if (about) {
             checks.fault("of", "investigation.task.complained-of", colleague.name());
         }
@@ -127,7 +167,9 @@ public class AskColleague {
     private @Nullable LocalDate due(Complaint complaint, @Nullable String given, Checks checks) {
         try {
             var due = LocalDate.parse(checks.required("due", given, 10));
-            var today = LocalDate.ofInstant(clock.instant(), organisations.brand(complaint.brandId()).zone());
+            var today =
+                    LocalDate.ofInstant(
+                            clock.instant(), organisations.brand(complaint.brandId()).zone());
             if (due.isBefore(today)) {
                 checks.fault("due", "investigation.task.past");
             }
@@ -153,7 +195,16 @@ public class AskColleague {
     }
 
     private static Happening happening(Task task) {
-        return new Happening("question-asked", task.askedBy(), task.askedAt(), Map.of(
-                "task", task.id().toString(), "of", task.askedOf().toString(), "due", task.due().toString()));
+        return new Happening(
+                "question-asked",
+                task.askedBy(),
+                task.askedAt(),
+                Map.of(
+                        "task",
+                        task.id().toString(),
+                        "of",
+                        task.askedOf().toString(),
+                        "due",
+                        task.due().toString()));
     }
 }

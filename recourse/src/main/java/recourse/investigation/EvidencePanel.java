@@ -1,11 +1,7 @@
 package recourse.investigation;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.Stage;
@@ -13,6 +9,12 @@ import recourse.evidence.Files;
 import recourse.evidence.StoredFile;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Every file of a complaint, and which of them the decision relies on. */
 @Component
@@ -27,7 +29,12 @@ public class EvidencePanel implements ComplaintPanel {
 
     private record Item(UUID id, String name, String type, long size, boolean reliedOn) {
         static Item of(StoredFile file) {
-            return new Item(file.id(), file.name(), file.sniffedType(), file.size(), file.reliedOnAt() != null);
+            return new Item(
+                    file.id(),
+                    file.name(),
+                    file.sniffedType(),
+                    file.size(),
+                    file.reliedOnAt() != null);
         }
     }
 
@@ -59,10 +66,13 @@ public class EvidencePanel implements ComplaintPanel {
             return Optional.empty();
         }
         var reliedOn = all.stream().filter(file -> file.reliedOnAt() != null).count();
-        return Optional.of(new Content(
-                "investigation/evidence",
-                new Model(all, mayWork),
-                all.isEmpty() ? Line.NONE : new Line("investigation.evidence.state", all.size(), reliedOn)));
+        return Optional.of(
+                new Content(
+                        "investigation/evidence",
+                        new Model(all, mayWork),
+                        all.isEmpty()
+                                ? Line.NONE
+                                : new Line("investigation.evidence.state", all.size(), reliedOn)));
     }
 
     @Override

@@ -1,15 +1,17 @@
 package recourse.investigation;
 
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.NextStep;
 import recourse.complaint.Particulars;
 import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** "Say what you found on 2 points". */
 @Component
@@ -30,9 +32,19 @@ class FindNext implements NextStep {
             return Optional.empty();
         }
         var standing = findings.standing(complaint.id());
-        var missing = particulars.points(complaint.id()).stream().filter(point -> !standing.containsKey(point.id())).count();
+        var missing =
+                particulars.points(complaint.id()).stream()
+                        .filter(point -> !standing.containsKey(point.id()))
+                        .count();
         return missing == 0
                 ? Optional.empty()
-                : Optional.of(new Step(40, "investigation.next", new Object[] {missing}, "investigation.next.act", "#points", null));
+                : Optional.of(
+                        new Step(
+                                40,
+                                "investigation.next",
+                                new Object[] {missing},
+                                "investigation.next.act",
+                                "#points",
+                                null));
     }
 }

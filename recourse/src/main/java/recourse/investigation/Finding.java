@@ -1,13 +1,21 @@
 package recourse.investigation;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.timeline.Actor;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.timeline.Actor;
 
 /** What was found on one point, with the reason that the complainant will read in our words. */
 public record Finding(
-        UUID id, UUID pointId, Result result, String reason, Actor by, Instant at, @Nullable Instant supersededAt) {
+        UUID id,
+        UUID pointId,
+        Result result,
+        String reason,
+        Actor by,
+        Instant at,
+        @Nullable Instant supersededAt) {
     public enum Result {
         UPHELD,
         PARTLY_UPHELD,

@@ -2,16 +2,18 @@ package recourse.investigation;
 
 import static db.investigation.Tables.FINDING;
 
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+import recourse.platform.Writes;
+import recourse.timeline.Actor;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
-import recourse.platform.Writes;
-import recourse.timeline.Actor;
 
 /** The findings on points, those that stand and those that stood before. */
 @Component
@@ -29,14 +31,15 @@ public class Findings {
         return database.selectFrom(FINDING)
                 .where(FINDING.COMPLAINT_ID.eq(complaintId))
                 .orderBy(FINDING.AT, FINDING.ID)
-                .fetch(row -> new Finding(
-                        row.get(FINDING.ID),
-                        row.get(FINDING.POINT_ID),
-                        Finding.Result.valueOf(row.get(FINDING.RESULT)),
-                        row.get(FINDING.REASON),
-                        Actor.parse(row.get(FINDING.BY)),
-                        row.get(FINDING.AT),
-                        row.get(FINDING.SUPERSEDED_AT)));
+                .fetch(row ->
+                        new Finding(
+                                row.get(FINDING.ID),
+                                row.get(FINDING.POINT_ID),
+                                Finding.Result.valueOf(row.get(FINDING.RESULT)),
+                                row.get(FINDING.REASON),
+                                Actor.parse(row.get(FINDING.BY)),
+                                row.get(FINDING.AT),
+                                row.get(FINDING.SUPERSEDED_AT)));
     }
 
     /** What stands on each point that has a finding. */
@@ -48,19 +51,21 @@ public class Findings {
 
     void add(UUID complaintId, Finding finding) {
         supersede(finding.pointId(), finding.at());
-        writes.add(database.insertInto(FINDING)
-                .set(FINDING.ID, finding.id())
-                .set(FINDING.COMPLAINT_ID, complaintId)
-                .set(FINDING.POINT_ID, finding.pointId())
-                .set(FINDING.RESULT, finding.result().name())
-                .set(FINDING.REASON, finding.reason())
-                .set(FINDING.BY, finding.by().toString())
-                .set(FINDING.AT, finding.at()));
+        writes.add(
+                database.insertInto(FINDING)
+                        .set(FINDING.ID, finding.id())
+                        .set(FINDING.COMPLAINT_ID, complaintId)
+                        .set(FINDING.POINT_ID, finding.pointId())
+                        .set(FINDING.RESULT, finding.result().name())
+                        .set(FINDING.REASON, finding.reason())
+                        .set(FINDING.BY, finding.by().toString())
+                        .set(FINDING.AT, finding.at()));
     }
 
     void supersede(UUID pointId, Instant at) {
-        writes.add(database.update(FINDING)
-                .set(FINDING.SUPERSEDED_AT, at)
-                .where(FINDING.POINT_ID.eq(pointId), FINDING.SUPERSEDED_AT.isNull()));
+        writes.add(
+                database.update(FINDING)
+                        .set(FINDING.SUPERSEDED_AT, at)
+                        .where(FINDING.POINT_ID.eq(pointId), FINDING.SUPERSEDED_AT.isNull()));
     }
 }

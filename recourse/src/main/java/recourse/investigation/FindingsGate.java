@@ -1,11 +1,13 @@
 package recourse.investigation;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel.Line;
 import recourse.complaint.Gate;
 import recourse.complaint.Particulars;
+
+import java.util.Optional;
 
 /** No decision until every point has a finding. */
 @Component
@@ -24,7 +26,12 @@ class FindingsGate implements Gate {
             return Optional.empty();
         }
         var standing = findings.standing(complaint.id());
-        var missing = particulars.points(complaint.id()).stream().filter(point -> !standing.containsKey(point.id())).count();
-        return missing == 0 ? Optional.empty() : Optional.of(new Line("investigation.gate.points", missing));
+        var missing =
+                particulars.points(complaint.id()).stream()
+                        .filter(point -> !standing.containsKey(point.id()))
+                        .count();
+        return missing == 0
+                ? Optional.empty()
+                : Optional.of(new Line("investigation.gate.points", missing));
     }
 }

@@ -1,10 +1,8 @@
 package recourse.investigation;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.TakeInHand;
 import recourse.evidence.Files;
@@ -15,6 +13,10 @@ import recourse.platform.Clock;
 import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Adds files to a complaint and says which of all its files the decision relies on. */
 @Component
@@ -42,7 +44,10 @@ public class KeepEvidence {
         if (given.size() > MOST) {
             throw Refused.invalid("files", "investigation.evidence.too-many", MOST);
         }
-        var kept = given.stream().map(file -> files.keep(complaint.id(), null, file, viewer.actor())).toList();
+        var kept =
+                given.stream()
+                        .map(file -> files.keep(complaint.id(), null, file, viewer.actor()))
+                        .toList();
         kept.forEach(file -> tell(viewer, complaint, "evidence-added", file.id()));
         return kept;
     }
@@ -70,6 +75,7 @@ public class KeepEvidence {
     private void tell(Viewer viewer, Complaint complaint, String kind, UUID file) {
         timeline.append(
                 complaint.timelineSubject(),
-                new Happening(kind, viewer.actor(), clock.instant(), Map.of("file", file.toString())));
+                new Happening(
+                        kind, viewer.actor(), clock.instant(), Map.of("file", file.toString())));
     }
 }

@@ -1,9 +1,9 @@
 package recourse.investigation;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Particulars;
 import recourse.complaint.Point;
 import recourse.complaint.TakeInHand;
@@ -12,6 +12,8 @@ import recourse.platform.Checks;
 import recourse.platform.Refused;
 import recourse.taxonomy.Category;
 import recourse.taxonomy.Taxonomy;
+
+import java.util.UUID;
 
 /** What is complained of, in points: each is found on by itself. */
 @Component
@@ -28,7 +30,9 @@ public class Points {
         this.taxonomy = taxonomy;
     }
 
-    /** @param category its key; null leaves it open */
+    /**
+     * @param category its key; null leaves it open
+     */
     public record Told(@Nullable String text, @Nullable String category) {}
 
     @Transactional
@@ -50,16 +54,19 @@ public class Points {
         var checks = new Checks();
         var point = points(complaint.id(), named);
         var text = checks.required("text", told.text(), Checks.TEXT);
-        var category = told.category() == null ? point.categoryId() : category(told.category(), checks);
+        var category =
+                told.category() == null ? point.categoryId() : category(told.category(), checks);
         checks.refuseFaults();
-        if (findings.standing(complaint.id()).containsKey(point.id()) && !text.equals(point.text())) {
+        if (findings.standing(complaint.id()).containsKey(point.id())
+                && !text.equals(point.text())) {
             throw Refused.conflict("investigation.point.found", point.number());
         }
         particulars.rephrasePoint(complaint.id(), point, text, category, viewer.actor());
     }
 
     /** The point that somebody named by number or id; a fault where there is none. */
-    public @Nullable Point named(UUID complaintId, String field, @Nullable String named, Checks checks) {
+    public @Nullable Point named(
+            UUID complaintId, String field, @Nullable String named, Checks checks) {
         var given = checks.required(field, named, 40);
         var point = find(complaintId, given);
         if (point == null && !given.isEmpty()) {
@@ -78,7 +85,9 @@ public class Points {
 
     private @Nullable Point find(UUID complaintId, String named) {
         return particulars.points(complaintId).stream()
-                .filter(point -> named.equals(String.valueOf(point.number())) || named.equals(point.id().toString()))
+                .filter(point ->
+                        named.equals(String.valueOf(point.number()))
+                                || named.equals(point.id().toString()))
                 .findFirst()
                 .orElse(null);
     }

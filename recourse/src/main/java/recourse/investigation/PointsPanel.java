@@ -1,16 +1,18 @@
 package recourse.investigation;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The points and what was found on each. */
 @Component
@@ -21,7 +23,9 @@ public class PointsPanel implements ComplaintPanel {
         this.shown = shown;
     }
 
-    /** @param changeable until the decision is taken, by whoever works on it */
+    /**
+     * @param changeable until the decision is taken, by whoever works on it
+     */
     public record Model(List<PointsShown.Line> points, List<String> results, boolean changeable) {}
 
     @Override
@@ -48,11 +52,15 @@ public class PointsPanel implements ComplaintPanel {
     public Optional<Content> show(Viewer viewer, Complaint complaint) {
         var points = shown.of(complaint);
         var found = points.stream().filter(point -> point.finding() != null).count();
-        var changeable = viewer.may(Permission.WORK) && !complaint.isClosed() && !PointsShown.isDecided(complaint);
-        return Optional.of(new Content(
-                "investigation/points",
-                new Model(points, results(), changeable),
-                new Line("investigation.points.state", found, points.size())));
+        var changeable =
+                viewer.may(Permission.WORK)
+                        && !complaint.isClosed()
+                        && !PointsShown.isDecided(complaint);
+        return Optional.of(
+                new Content(
+                        "investigation/points",
+                        new Model(points, results(), changeable),
+                        new Line("investigation.points.state", found, points.size())));
     }
 
     @Override

@@ -1,18 +1,20 @@
 package recourse.investigation;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.Complaint;
+import recourse.complaint.Particulars;
+import recourse.complaint.Point;
+import recourse.complaint.Stage;
+import recourse.identity.People;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import recourse.complaint.Complaint;
-import recourse.complaint.Particulars;
-import recourse.complaint.Point;
-import recourse.complaint.Stage;
-import recourse.identity.People;
 
 /** The points of a complaint with what was found on each, as panel and API show them. */
 @Component
@@ -28,16 +30,28 @@ public class PointsShown {
     }
 
     /** A finding with the name of who found it. */
-    public record Found(UUID id, String result, String reason, String by, Instant at, boolean stands) {}
+    public record Found(
+            UUID id, String result, String reason, String by, Instant at, boolean stands) {}
 
-    /** @param earlier findings that were superseded, the newest first */
-    public record Line(UUID id, int number, String text, @Nullable UUID categoryId, @Nullable Found finding, List<Found> earlier) {}
+    /**
+     * @param earlier findings that were superseded, the newest first
+     */
+    public record Line(
+            UUID id,
+            int number,
+            String text,
+            @Nullable UUID categoryId,
+            @Nullable Found finding,
+            List<Found> earlier) {}
 
     List<Line> of(Complaint complaint) {
-        var found = findings.of(complaint.id()).stream()
-                .sorted(Comparator.comparing(Finding::at).reversed())
-                .collect(Collectors.groupingBy(Finding::pointId));
-        return particulars.points(complaint.id()).stream().map(point -> line(point, found)).toList();
+        var found =
+                findings.of(complaint.id()).stream()
+                        .sorted(Comparator.comparing(Finding::at).reversed())
+                        .collect(Collectors.groupingBy(Finding::pointId));
+        return particulars.points(complaint.id()).stream()
+                .map(point -> line(point, found))
+                .toList();
     }
 
     static boolean isDecided(Complaint complaint) {
@@ -57,6 +71,11 @@ public class PointsShown {
 
     private Found shown(Finding finding) {
         return new Found(
-                finding.id(), finding.result().name(), finding.reason(), people.shown(finding.by()), finding.at(), finding.stands());
+                finding.id(),
+                finding.result().name(),
+                finding.reason(),
+                people.shown(finding.by()),
+                finding.at(),
+                finding.stands());
     }
 }

@@ -1,10 +1,9 @@
 package recourse.investigation;
 
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Stage;
 import recourse.complaint.TakeInHand;
@@ -16,7 +15,13 @@ import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
-/** Says what was found on a point, and why; a second finding supersedes the first, until the decision is taken. */
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Says what was found on a point, and why; a second finding supersedes the first, until the
+ * decision is taken.
+ */
 @Component
 public class RecordFinding {
     private static final int REASON = 10_000;
@@ -28,7 +33,13 @@ public class RecordFinding {
     private final Ids ids;
     private final Timeline timeline;
 
-    RecordFinding(TakeInHand hand, Points points, Findings findings, Clock clock, Ids ids, Timeline timeline) {
+    RecordFinding(
+            TakeInHand hand,
+            Points points,
+            Findings findings,
+            Clock clock,
+            Ids ids,
+            Timeline timeline) {
         this.hand = hand;
         this.points = points;
         this.findings = findings;
@@ -37,7 +48,9 @@ public class RecordFinding {
         this.timeline = timeline;
     }
 
-    /** @param point its number, or its id */
+    /**
+     * @param point its number, or its id
+     */
     public record Told(@Nullable String point, @Nullable String result, @Nullable String reason) {}
 
     @Transactional
@@ -46,13 +59,25 @@ public class RecordFinding {
         refuseDecided(complaint);
         var checks = new Checks();
         var point = points.named(complaint.id(), "point", told.point(), checks);
-        var result = checks.oneOf("result", Finding.Result.class, checks.required("result", told.result(), 20));
+        var result =
+                checks.oneOf(
+                        "result",
+                        Finding.Result.class,
+                        checks.required("result", told.result(), 20));
         var reason = checks.required("reason", told.reason(), REASON);
         checks.refuseFaults();
         if (point == null || result == null) {
             throw Refused.invalid("result", "platform.check.missing");
         }
-        var finding = new Finding(ids.next(), point.id(), result, reason, viewer.actor(), clock.instant(), null);
+        var finding =
+                new Finding(
+                        ids.next(),
+                        point.id(),
+                        result,
+                        reason,
+                        viewer.actor(),
+                        clock.instant(),
+                        null);
         findings.add(complaint.id(), finding);
         tell(complaint.id(), finding, point.number());
         return finding;
@@ -67,10 +92,14 @@ public class RecordFinding {
     private void tell(UUID complaintId, Finding finding, int number) {
         timeline.append(
                 recourse.timeline.Subject.complaint(complaintId),
-                new Happening("found", finding.by(), finding.at(), Map.of(
-                        "finding", finding.id().toString(),
-                        "point", finding.pointId().toString(),
-                        "number", number,
-                        "result", finding.result().name())));
+                new Happening(
+                        "found",
+                        finding.by(),
+                        finding.at(),
+                        Map.of(
+                                "finding", finding.id().toString(),
+                                "point", finding.pointId().toString(),
+                                "number", number,
+                                "result", finding.result().name())));
     }
 }

@@ -1,10 +1,12 @@
 package recourse.investigation;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.timeline.Actor;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.timeline.Actor;
 
 /** A question to a colleague with a day by which it is wanted. */
 public record Task(

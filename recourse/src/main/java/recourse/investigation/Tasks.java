@@ -3,13 +3,11 @@ package recourse.investigation;
 import static db.investigation.Tables.ATTACHED;
 import static db.investigation.Tables.TASK;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaints;
 import recourse.evidence.Files;
 import recourse.evidence.StoredFile;
@@ -17,9 +15,13 @@ import recourse.identity.Viewer;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /**
- * Questions to colleagues. Whoever is asked sees the question and what was attached to it, without the complaint; the
- * person complained of sees neither.
+ * Questions to colleagues. Whoever is asked sees the question and what was attached to it, without
+ * the complaint; the person complained of sees neither.
  */
 @Component
 public class Tasks {
@@ -35,11 +37,17 @@ public class Tasks {
         this.files = files;
     }
 
-    /** What waits for this viewer: a person's own questions; for a program those of the complaints that it sees. */
+    /**
+     * What waits for this viewer: a person's own questions; for a program those of the complaints
+     * that it sees.
+     */
     public List<Task> waitingFor(Viewer viewer) {
-        var theirs = viewer instanceof Viewer.Staff staff
-                ? TASK.ASKED_OF.eq(staff.id()).and(complaints.notAbout(viewer, TASK.COMPLAINT_ID))
-                : complaints.visibleTo(viewer, TASK.COMPLAINT_ID);
+        var theirs =
+                viewer instanceof Viewer.Staff staff
+                        ? TASK.ASKED_OF
+                                .eq(staff.id())
+                                .and(complaints.notAbout(viewer, TASK.COMPLAINT_ID))
+                        : complaints.visibleTo(viewer, TASK.COMPLAINT_ID);
         return database.selectFrom(TASK)
                 .where(theirs, open())
                 .orderBy(TASK.DUE, TASK.ID)
@@ -49,9 +57,12 @@ public class Tasks {
 
     /** One that the viewer was asked, or that belongs to a complaint that they see. */
     public Optional<Task> find(Viewer viewer, UUID id) {
-        var asked = viewer instanceof Viewer.Staff staff
-                ? TASK.ASKED_OF.eq(staff.id()).and(complaints.notAbout(viewer, TASK.COMPLAINT_ID))
-                : org.jooq.impl.DSL.falseCondition();
+        var asked =
+                viewer instanceof Viewer.Staff staff
+                        ? TASK.ASKED_OF
+                                .eq(staff.id())
+                                .and(complaints.notAbout(viewer, TASK.COMPLAINT_ID))
+                        : org.jooq.impl.DSL.falseCondition();
         return database.selectFrom(TASK)
                 .where(TASK.ID.eq(id), asked.or(complaints.visibleTo(viewer, TASK.COMPLAINT_ID)))
                 .fetchOptional(Tasks::task);
@@ -66,38 +77,49 @@ public class Tasks {
     }
 
     public List<StoredFile> attachedTo(Task task) {
-        var attached = database.select(ATTACHED.FILE_ID)
-                .from(ATTACHED)
-                .where(ATTACHED.TASK_ID.eq(task.id()))
-                .fetchSet(ATTACHED.FILE_ID);
+        var attached =
+                database.select(ATTACHED.FILE_ID)
+                        .from(ATTACHED)
+                        .where(ATTACHED.TASK_ID.eq(task.id()))
+                        .fetchSet(ATTACHED.FILE_ID);
         return attached.isEmpty()
                 ? List.of()
-                : files.of(task.complaintId()).stream().filter(file -> attached.contains(file.id())).toList();
+                : files.of(task.complaintId()).stream()
+                        .filter(file -> attached.contains(file.id()))
+                        .toList();
     }
 
     void add(Task task, List<UUID> attached) {
-        writes.add(database.insertInto(TASK)
-                .set(TASK.ID, task.id())
-                .set(TASK.COMPLAINT_ID, task.complaintId())
-                .set(TASK.ASKED_OF, task.askedOf())
-                .set(TASK.QUESTION, task.question())
-                .set(TASK.DUE, task.due())
-                .set(TASK.ASKED_BY, task.askedBy().toString())
-                .set(TASK.ASKED_AT, task.askedAt()));
-        attached.forEach(file -> writes.add(
-                database.insertInto(ATTACHED).set(ATTACHED.TASK_ID, task.id()).set(ATTACHED.FILE_ID, file)));
+        writes.add(
+                database.insertInto(TASK)
+                        .set(TASK.ID, task.id())
+                        .set(TASK.COMPLAINT_ID, task.complaintId())
+                        .set(TASK.ASKED_OF, task.askedOf())
+                        .set(TASK.QUESTION, task.question())
+                        .set(TASK.DUE, task.due())
+                        .set(TASK.ASKED_BY, task.askedBy().toString())
+                        .set(TASK.ASKED_AT, task.askedAt()));
+        attached.forEach(file ->
+                writes.add(
+                        database.insertInto(ATTACHED)
+                                .set(ATTACHED.TASK_ID, task.id())
+                                .set(ATTACHED.FILE_ID, file)));
     }
 
     void answered(Task task, Actor by, java.time.Instant at, UUID note) {
-        writes.add(database.update(TASK)
-                .set(TASK.ANSWERED_BY, by.toString())
-                .set(TASK.ANSWERED_AT, at)
-                .set(TASK.ANSWER_NOTE, note)
-                .where(TASK.ID.eq(task.id()), open()));
+        writes.add(
+                database.update(TASK)
+                        .set(TASK.ANSWERED_BY, by.toString())
+                        .set(TASK.ANSWERED_AT, at)
+                        .set(TASK.ANSWER_NOTE, note)
+                        .where(TASK.ID.eq(task.id()), open()));
     }
 
     void withdrawn(Task task, java.time.Instant at) {
-        writes.add(database.update(TASK).set(TASK.WITHDRAWN_AT, at).where(TASK.ID.eq(task.id()), open()));
+        writes.add(
+                database.update(TASK)
+                        .set(TASK.WITHDRAWN_AT, at)
+                        .where(TASK.ID.eq(task.id()), open()));
     }
 
     boolean anyOpen(UUID complaintId) {

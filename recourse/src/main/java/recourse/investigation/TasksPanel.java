@@ -1,11 +1,7 @@
 package recourse.investigation;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.Stage;
@@ -15,6 +11,12 @@ import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.StaffMember;
 import recourse.identity.Viewer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What colleagues were asked and what they answered; the form that asks. */
 @Component
@@ -30,7 +32,10 @@ public class TasksPanel implements ComplaintPanel {
     }
 
     public record Model(
-            List<TasksShown.Line> tasks, List<StaffMember> colleagues, List<StoredFile> files, boolean mayAsk) {}
+            List<TasksShown.Line> tasks,
+            List<StaffMember> colleagues,
+            List<StoredFile> files,
+            boolean mayAsk) {}
 
     @Override
     public String key() {
@@ -60,10 +65,15 @@ public class TasksPanel implements ComplaintPanel {
             return Optional.empty();
         }
         var open = tasks.stream().filter(TasksShown.Line::open).count();
-        return Optional.of(new Content(
-                "investigation/tasks",
-                new Model(tasks, people.all(), mayAsk ? files.of(complaint.id()) : List.of(), mayAsk),
-                tasks.isEmpty() ? Line.NONE : new Line("investigation.tasks.state", open)));
+        return Optional.of(
+                new Content(
+                        "investigation/tasks",
+                        new Model(
+                                tasks,
+                                people.all(),
+                                mayAsk ? files.of(complaint.id()) : List.of(),
+                                mayAsk),
+                        tasks.isEmpty() ? Line.NONE : new Line("investigation.tasks.state", open)));
     }
 
     @Override

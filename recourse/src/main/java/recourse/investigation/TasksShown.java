@@ -1,16 +1,18 @@
 package recourse.investigation;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.Contacts;
+import recourse.complaint.Note;
+import recourse.evidence.StoredFile;
+import recourse.identity.People;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import recourse.complaint.Contacts;
-import recourse.complaint.Note;
-import recourse.evidence.StoredFile;
-import recourse.identity.People;
 
 /** Questions to colleagues as panels, pages and the API show them. */
 @Component
@@ -39,8 +41,17 @@ public class TasksShown {
             @Nullable String answeredBy,
             @Nullable Instant answeredAt) {}
 
-    /** What whoever is asked gets to see: the question and what was attached, nothing of the complaint. */
-    public record Asked(UUID id, String question, LocalDate due, String askedBy, Instant askedAt, List<Attached> files) {}
+    /**
+     * What whoever is asked gets to see: the question and what was attached, nothing of the
+     * complaint.
+     */
+    public record Asked(
+            UUID id,
+            String question,
+            LocalDate due,
+            String askedBy,
+            Instant askedAt,
+            List<Attached> files) {}
 
     /** A file that was attached to a question. */
     public record Attached(UUID id, String name, long size) {
@@ -52,10 +63,15 @@ public class TasksShown {
     List<Line> of(UUID complaintId) {
         var known = tasks.of(complaintId);
         var answered = known.stream().anyMatch(task -> task.answerNote() != null);
-        var notes = answered
-                ? contacts.notes(complaintId).stream().collect(Collectors.toMap(Note::id, Note::body))
-                : java.util.Map.<UUID, String>of();
-        return known.stream().map(task -> line(task, task.answerNote() == null ? null : notes.get(task.answerNote()))).toList();
+        var notes =
+                answered
+                        ? contacts.notes(complaintId).stream()
+                                .collect(Collectors.toMap(Note::id, Note::body))
+                        : java.util.Map.<UUID, String>of();
+        return known.stream()
+                .map(task ->
+                        line(task, task.answerNote() == null ? null : notes.get(task.answerNote())))
+                .toList();
     }
 
     public Asked asked(Task task) {

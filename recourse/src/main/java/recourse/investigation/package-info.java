@@ -1,5 +1,14 @@
 /** What was found: points and findings, evidence that is relied on, questions to colleagues. */
-@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "evidence", "taxonomy", "complaint"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "timeline",
+            "organisation",
+            "identity",
+            "evidence",
+            "taxonomy",
+            "complaint"
+        })
 @NullMarked
 package recourse.investigation;
 

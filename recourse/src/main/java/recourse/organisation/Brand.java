@@ -1,12 +1,15 @@
 package recourse.organisation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A name under which the organisation meets people: it decides address, languages, zone and hours. */
+/**
+ * A name under which the organisation meets people: it decides address, languages, zone and hours.
+ */
 public record Brand(
         UUID id,
         String key,

@@ -2,6 +2,16 @@ package recourse.organisation;
 
 import static db.organisation.Tables.CALENDAR;
 
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+import recourse.platform.Cached;
+import recourse.platform.Json;
+import recourse.platform.Words;
+import recourse.platform.web.Texts;
+
+import tools.jackson.core.type.TypeReference;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,19 +25,13 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
-import recourse.platform.Cached;
-import recourse.platform.Json;
-import recourse.platform.Words;
-import recourse.platform.web.Texts;
-import tools.jackson.core.type.TypeReference;
 
 /** The business calendars, remembered for seconds: every receipt counts in one. */
 @Component
 public class Calendars {
     private static final Duration FRESH = Duration.ofSeconds(10);
-    private static final TypeReference<Map<DayOfWeek, List<String>>> HOURS = new TypeReference<>() {};
+    private static final TypeReference<Map<DayOfWeek, List<String>>> HOURS =
+            new TypeReference<>() {};
 
     private final DSLContext database;
     private final Words closed;
@@ -41,8 +45,17 @@ public class Calendars {
         this.rows = new Cached<>(FRESH, this::read);
     }
 
-    /** A calendar as it is kept; read one by one, so that one that is broken does not stop the others. */
-    private record Row(String id, String zone, String region, String hours, LocalDate[] closed, LocalDate[] open) {}
+    /**
+     * A calendar as it is kept; read one by one, so that one that is broken does not stop the
+     * others.
+     */
+    private record Row(
+            String id,
+            String zone,
+            String region,
+            String hours,
+            LocalDate[] closed,
+            LocalDate[] open) {}
 
     /** The hours of a brand, in the brand's own zone. */
     public BusinessCalendar of(Brand brand) {
@@ -70,7 +83,10 @@ public class Calendars {
         rows.forget();
     }
 
-    /** Sets the days on which the house is closed, and those on which it opens although others do not. */
+    /**
+     * Sets the days on which the house is closed, and those on which it opens although others do
+     * not.
+     */
     public void setDays(String id, List<LocalDate> closed, List<LocalDate> open) {
         database.update(CALENDAR)
                 .set(CALENDAR.CLOSED_DAYS, closed.toArray(LocalDate[]::new))
@@ -81,14 +97,16 @@ public class Calendars {
     }
 
     private Map<String, Row> read() {
-        return database.selectFrom(CALENDAR)
-                .fetch(row -> new Row(
-                        row.get(CALENDAR.ID),
-                        row.get(CALENDAR.ZONE),
-                        row.get(CALENDAR.REGION),
-                        row.get(CALENDAR.HOURS),
-                        row.get(CALENDAR.CLOSED_DAYS),
-                        row.get(CALENDAR.OPEN_DAYS)))
+        return database
+                .selectFrom(CALENDAR)
+                .fetch(row ->
+                        new Row(
+                                row.get(CALENDAR.ID),
+                                row.get(CALENDAR.ZONE),
+                                row.get(CALENDAR.REGION),
+                                row.get(CALENDAR.HOURS),
+                                row.get(CALENDAR.CLOSED_DAYS),
+                                row.get(CALENDAR.OPEN_DAYS)))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Row::id, Function.identity()));
     }
@@ -100,8 +118,12 @@ public class Calendars {
                 ZoneId.of(row.zone),
                 hours,
                 holidays.computeIfAbsent(row.region, Holidays::in),
-                Arrays.stream(row.closed).collect(Collectors.toMap(Function.identity(), date -> closed)),
-                Arrays.stream(row.open).collect(Collectors.toMap(Function.identity(), date -> shiftsOn(hours, date))));
+                Arrays.stream(row.closed)
+                        .collect(Collectors.toMap(Function.identity(), date -> closed)),
+                Arrays.stream(row.open)
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(), date -> shiftsOn(hours, date))));
     }
 
     /** A Saturday that opens on purpose keeps the hours of the week's first day. */
@@ -112,7 +134,9 @@ public class Calendars {
 
     private static OpeningHours hours(String json) {
         var week = new EnumMap<DayOfWeek, List<Shift>>(DayOfWeek.class);
-        Json.read(json, HOURS).forEach((day, spans) -> week.put(day, spans.stream().map(Calendars::shift).toList()));
+        Json.read(json, HOURS)
+                .forEach((day, spans) ->
+                        week.put(day, spans.stream().map(Calendars::shift).toList()));
         return new OpeningHours(week);
     }
 

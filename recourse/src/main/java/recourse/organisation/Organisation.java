@@ -6,4 +6,9 @@ import java.util.Locale;
 
 /** Who runs this system. */
 public record Organisation(
-        String name, ZoneId zone, String currency, List<Locale> languages, boolean demonstration, boolean ready) {}
+        String name,
+        ZoneId zone,
+        String currency,
+        List<Locale> languages,
+        boolean demonstration,
+        boolean ready) {}

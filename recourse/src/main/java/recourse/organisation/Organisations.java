@@ -3,6 +3,14 @@ package recourse.organisation;
 import static db.organisation.Tables.BRAND;
 import static db.organisation.Tables.PROFILE;
 
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import recourse.platform.Cached;
+import recourse.platform.Ids;
+
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -10,12 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
-import recourse.platform.Cached;
-import recourse.platform.Ids;
 
 /** The one organisation and its brands, remembered for seconds: they are asked on every page. */
 @Component
@@ -42,7 +44,8 @@ public class Organisations {
     }
 
     public Organisation get() {
-        return find().orElseThrow(() -> new IllegalStateException("the organisation is not set up yet"));
+        return find().orElseThrow(
+                        () -> new IllegalStateException("the organisation is not set up yet"));
     }
 
     /** Whether the doors may open. */
@@ -55,7 +58,10 @@ public class Organisations {
     }
 
     public Brand brand(UUID id) {
-        return brands().stream().filter(brand -> brand.id().equals(id)).findFirst().orElseGet(this::defaultBrand);
+        return brands().stream()
+                .filter(brand -> brand.id().equals(id))
+                .findFirst()
+                .orElseGet(this::defaultBrand);
     }
 
     public Brand defaultBrand() {
@@ -65,13 +71,17 @@ public class Organisations {
     /** By key or by name, as a form or an API call gives it. */
     public Optional<Brand> brandNamed(@Nullable String keyOrName) {
         return brands().stream()
-                .filter(brand -> brand.key().equalsIgnoreCase(keyOrName) || brand.name().equalsIgnoreCase(keyOrName))
+                .filter(brand ->
+                        brand.key().equalsIgnoreCase(keyOrName)
+                                || brand.name().equalsIgnoreCase(keyOrName))
                 .findFirst();
     }
 
     /** By the address that a mail was sent to. */
     public Optional<Brand> brandAt(String address) {
-        return brands().stream().filter(brand -> brand.mailAddress().equalsIgnoreCase(address)).findFirst();
+        return brands().stream()
+                .filter(brand -> brand.mailAddress().equalsIgnoreCase(address))
+                .findFirst();
     }
 
     public void create(Organisation made) {
@@ -113,29 +123,31 @@ public class Organisations {
 
     private Optional<Organisation> readOrganisation() {
         return database.selectFrom(PROFILE)
-                .fetchOptional(row -> new Organisation(
-                        row.get(PROFILE.NAME),
-                        ZoneId.of(row.get(PROFILE.ZONE)),
-                        row.get(PROFILE.CURRENCY),
-                        locales(row.get(PROFILE.LANGUAGES)),
-                        row.get(PROFILE.DEMONSTRATION),
-                        row.get(PROFILE.READY)));
+                .fetchOptional(row ->
+                        new Organisation(
+                                row.get(PROFILE.NAME),
+                                ZoneId.of(row.get(PROFILE.ZONE)),
+                                row.get(PROFILE.CURRENCY),
+                                locales(row.get(PROFILE.LANGUAGES)),
+                                row.get(PROFILE.DEMONSTRATION),
+                                row.get(PROFILE.READY)));
     }
 
     private List<Brand> readBrands() {
         return database.selectFrom(BRAND)
                 .orderBy(BRAND.IS_DEFAULT.desc(), BRAND.NAME)
-                .fetch(row -> new Brand(
-                        row.get(BRAND.ID),
-                        row.get(BRAND.KEY),
-                        row.get(BRAND.NAME),
-                        row.get(BRAND.MAIL_ADDRESS),
-                        row.get(BRAND.HOST),
-                        row.get(BRAND.PHONE),
-                        locales(row.get(BRAND.LANGUAGES)),
-                        row.get(BRAND.CALENDAR_ID),
-                        ZoneId.of(row.get(BRAND.ZONE)),
-                        row.get(BRAND.IS_DEFAULT)));
+                .fetch(row ->
+                        new Brand(
+                                row.get(BRAND.ID),
+                                row.get(BRAND.KEY),
+                                row.get(BRAND.NAME),
+                                row.get(BRAND.MAIL_ADDRESS),
+                                row.get(BRAND.HOST),
+                                row.get(BRAND.PHONE),
+                                locales(row.get(BRAND.LANGUAGES)),
+                                row.get(BRAND.CALENDAR_ID),
+                                ZoneId.of(row.get(BRAND.ZONE)),
+                                row.get(BRAND.IS_DEFAULT)));
     }
 
     private static String[] tags(List<Locale> languages) {

@@ -1,11 +1,13 @@
 package recourse.party;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.UUID;
+
 /** Somebody outside, as one receipt described them. */
-public record Person(UUID id, Details details, @Nullable Instant emailProvenAt, @Nullable Instant erasedAt) {
+public record Person(
+        UUID id, Details details, @Nullable Instant emailProvenAt, @Nullable Instant erasedAt) {
     /** What was told of a person; every part may be missing. */
     public record Details(
             @Nullable String name,

@@ -2,15 +2,17 @@ package recourse.party;
 
 import static db.party.Tables.PERSON;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.Clock;
 import recourse.platform.Ids;
 import recourse.platform.Writes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The people of complaints. */
 @Component
@@ -27,20 +29,24 @@ public class Persons {
         this.clock = clock;
     }
 
-    /** Keeps these details as they were told; never looks for an older person by an unproven address. */
+    /**
+     * Keeps these details as they were told; never looks for an older person by an unproven
+     * address.
+     */
     public UUID add(Person.Details details) {
         var id = ids.next();
-        writes.add(database.insertInto(PERSON)
-                .set(PERSON.ID, id)
-                .set(PERSON.NAME, details.name())
-                .set(PERSON.EMAIL, details.email())
-                .set(PERSON.PHONE, details.phone())
-                .set(PERSON.POSTAL_ADDRESS, details.postalAddress())
-                .set(PERSON.CUSTOMER_NUMBER, details.customerNumber())
-                .set(PERSON.PREFERRED_CHANNEL, details.preferredChannel())
-                .set(PERSON.LANGUAGE, details.language())
-                .set(PERSON.ANONYMOUS, details.anonymous())
-                .set(PERSON.NEEDS, details.needs()));
+        writes.add(
+                database.insertInto(PERSON)
+                        .set(PERSON.ID, id)
+                        .set(PERSON.NAME, details.name())
+                        .set(PERSON.EMAIL, details.email())
+                        .set(PERSON.PHONE, details.phone())
+                        .set(PERSON.POSTAL_ADDRESS, details.postalAddress())
+                        .set(PERSON.CUSTOMER_NUMBER, details.customerNumber())
+                        .set(PERSON.PREFERRED_CHANNEL, details.preferredChannel())
+                        .set(PERSON.LANGUAGE, details.language())
+                        .set(PERSON.ANONYMOUS, details.anonymous())
+                        .set(PERSON.NEEDS, details.needs()));
         return id;
     }
 

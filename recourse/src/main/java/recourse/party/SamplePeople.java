@@ -2,11 +2,13 @@ package recourse.party;
 
 import static db.party.Tables.PERSON;
 
-import java.util.List;
-import java.util.UUID;
 import org.jooq.TableField;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.SampleRows;
+
+import java.util.List;
+import java.util.UUID;
 
 /** The people of a life that is told anew. */
 @Component

@@ -1,10 +1,14 @@
 package recourse.platform;
 
-import java.time.Duration;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A small thing read from the database and remembered for seconds; other nodes learn of a change after that time. */
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/**
+ * A small thing read from the database and remembered for seconds; other nodes learn of a change
+ * after that time.
+ */
 public final class Cached<T> {
     private final long freshNanos;
     private final Supplier<T> read;

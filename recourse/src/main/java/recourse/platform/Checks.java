@@ -1,17 +1,19 @@
 package recourse.platform;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with an input, so that whoever sent it learns all of it at once. */
 public final class Checks {
     /** The longest text of any field but the narrative. */
     public static final int TEXT = 2_000;
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:()\\[\\]]{1,64}@[^\\s@<>\",;:()\\[\\]]{1,255}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\",;:()\\[\\]]{1,64}@[^\\s@<>\",;:()\\[\\]]{1,255}");
 
     private final List<Refused.Fault> faults = new ArrayList<>();
 
@@ -46,7 +48,8 @@ public final class Checks {
         return clean;
     }
 
-    public <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> type, @Nullable String value) {
+    public <E extends Enum<E>> @Nullable E oneOf(
+            String field, Class<E> type, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }

@@ -2,7 +2,10 @@ package recourse.platform;
 
 import org.jspecify.annotations.Nullable;
 
-/** Text that PostgreSQL and browsers can hold: NUL, stray controls and halves of surrogate pairs become U+FFFD. */
+/**
+ * Text that PostgreSQL and browsers can hold: NUL, stray controls and halves of surrogate pairs
+ * become U+FFFD.
+ */
 public final class CleanText {
     private CleanText() {}
 

@@ -3,7 +3,9 @@ package recourse.platform;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what a check finds. Of very many of one sort only the first are kept: each names its row. */
+/**
+ * Gathers what a check finds. Of very many of one sort only the first are kept: each names its row.
+ */
 public final class Findings {
     private static final int KEPT = 200;
 

@@ -29,7 +29,10 @@ public class Ids {
         return new UUID(high, low);
     }
 
-    /** Facts of one instant are read back by their ids: within it they count up, past 4095 into the next. */
+    /**
+     * Facts of one instant are read back by their ids: within it they count up, past 4095 into the
+     * next.
+     */
     private synchronized long place(long millis) {
         count = millis == instant ? count + 1 : random.nextInt(1 << (COUNTED_BITS - 1));
         instant = millis;

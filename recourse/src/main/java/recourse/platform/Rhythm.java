@@ -1,14 +1,15 @@
 package recourse.platform;
 
-import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** Runs what recurs, one after the other in one thread: these are small things. */
 @Component
@@ -27,7 +28,9 @@ public class Rhythm implements SmartLifecycle {
 
     @Override
     public void start() {
-        var thread = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("rhythm").factory());
+        var thread =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofVirtual().name("rhythm").factory());
         beats = thread;
         if (automatic) {
             for (var act : acts) {

@@ -1,10 +1,13 @@
 package recourse.platform;
 
-import java.util.List;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/** A row on its way to a table: its fields, which all rows of the table share, and its own values. */
+import java.util.List;
+
+/**
+ * A row on its way to a table: its fields, which all rows of the table share, and its own values.
+ */
 public record SampleRow(List<Field<?>> fields, @Nullable Object[] values) {
     public <T> T get(Field<T> field) {
         var value = find(field);

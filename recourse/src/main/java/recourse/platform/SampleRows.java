@@ -1,18 +1,23 @@
 package recourse.platform;
 
+import org.jooq.Field;
+import org.jooq.TableField;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.Field;
-import org.jooq.TableField;
 
 /**
- * The rows in which a module keeps its share of a complaint's life. {@code bin/seed} reads lives that were really lived
- * in the demonstration and tells them anew, with other ids, days, people and words, through COPY.
+ * The rows in which a module keeps its share of a complaint's life. {@code bin/seed} reads lives
+ * that were really lived in the demonstration and tells them anew, with other ids, days, people and
+ * words, through COPY.
  */
 public interface SampleRows {
-    /** By which fields the rows of a life are found: each holds the complaint's id, or that of another row of its life. */
+    /**
+     * By which fields the rows of a life are found: each holds the complaint's id, or that of
+     * another row of its life.
+     */
     List<TableField<?, UUID>> keys();
 
     /** What has its own value from the database, row by row. */
@@ -25,7 +30,10 @@ public interface SampleRows {
         return Map.of();
     }
 
-    /** Whether this life can be told anew: nothing of it waits for the program, nothing of it is too large. */
+    /**
+     * Whether this life can be told anew: nothing of it waits for the program, nothing of it is too
+     * large.
+     */
     default boolean isTellable(SampleLife life) {
         return true;
     }

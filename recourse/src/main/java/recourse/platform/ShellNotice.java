@@ -1,7 +1,8 @@
 package recourse.platform;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Something that staff should know on every page, such as mail that waits for a relay. */
 public interface ShellNotice {

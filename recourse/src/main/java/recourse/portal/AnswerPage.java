@@ -1,18 +1,20 @@
 package recourse.portal;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.feedback.Rate;
 import recourse.feedback.SayToAnswer;
 import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
 import recourse.platform.web.Typed;
+
+import java.util.Map;
 
 /** What a complainant says to the answer, and later how it went. */
 @Controller
@@ -39,7 +41,10 @@ class AnswerPage {
     }
 
     @PostMapping("/track/{reference}/{token}/refusal")
-    View refuse(@PathVariable String reference, @PathVariable String token, @RequestParam Map<String, String> fields) {
+    View refuse(
+            @PathVariable String reference,
+            @PathVariable String token,
+            @RequestParam Map<String, String> fields) {
         var story = followed.open(reference, token);
         var typed = new Typed(fields);
         try {

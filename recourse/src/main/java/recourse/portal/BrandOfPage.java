@@ -1,12 +1,17 @@
 package recourse.portal;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.organisation.Brand;
 import recourse.organisation.Organisations;
 
-/** Under which name a public page speaks: the one that the address names, else the one of the host, else the first. */
+import java.util.Locale;
+
+/**
+ * Under which name a public page speaks: the one that the address names, else the one of the host,
+ * else the first.
+ */
 @Component
 class BrandOfPage {
     private final Organisations organisations;
@@ -18,10 +23,14 @@ class BrandOfPage {
     Brand of(@Nullable String named, @Nullable String host) {
         return organisations
                 .brandNamed(named)
-                .or(() -> organisations.brands().stream()
-                        .filter(brand -> host != null && brand.host() != null
-                                && host.toLowerCase(Locale.ROOT).startsWith(brand.host()))
-                        .findFirst())
+                .or(() ->
+                        organisations.brands().stream()
+                                .filter(brand ->
+                                        host != null
+                                                && brand.host() != null
+                                                && host.toLowerCase(Locale.ROOT)
+                                                        .startsWith(brand.host()))
+                                .findFirst())
                 .orElseGet(organisations::defaultBrand);
     }
 }

@@ -1,12 +1,7 @@
 package recourse.portal;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.Arrival;
 import recourse.complaint.Channel;
 import recourse.complaint.InvolvedRole;
@@ -18,6 +13,13 @@ import recourse.platform.Checks;
 import recourse.platform.web.Typed;
 import recourse.timeline.Actor;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The public form, read into an arrival. Only the story has to be there. */
 final class ComplainForm {
     private static final int NARRATIVE = 100_000;
@@ -25,35 +27,43 @@ final class ComplainForm {
     private ComplainForm() {}
 
     static Arrival read(
-            Typed typed, List<String> wanted, List<NewFile> files, Brand brand, String language, java.time.Instant now) {
+            Typed typed,
+            List<String> wanted,
+            List<NewFile> files,
+            Brand brand,
+            String language,
+            java.time.Instant now) {
         var checks = new Checks();
-        var arrival = new Arrival(
-                Channel.WEB,
-                Kind.COMPLAINT,
-                now,
-                brand,
-                null,
-                null,
-                checks.required("story", typed.get("story"), NARRATIVE),
-                null,
-                null,
-                wanted(checks, typed, wanted),
-                day(checks, typed.get("day")),
-                checks.text("about", typed.get("about")),
-                null,
-                complainant(checks, typed, language),
-                others(checks, typed),
-                files,
-                true,
-                false,
-                Actor.complainant());
+        var arrival =
+                new Arrival(
+                        Channel.WEB,
+                        Kind.COMPLAINT,
+                        now,
+                        brand,
+                        null,
+                        null,
+                        checks.required("story", typed.get("story"), NARRATIVE),
+                        null,
+                        null,
+                        wanted(checks, typed, wanted),
+                        day(checks, typed.get("day")),
+                        checks.text("about", typed.get("about")),
+                        null,
+                        complainant(checks, typed, language),
+                        others(checks, typed),
+                        files,
+                        true,
+                        false,
+                        Actor.complainant());
         checks.refuseFaults();
         return arrival;
     }
 
     private static @Nullable String wanted(Checks checks, Typed typed, List<String> chosen) {
         var own = checks.text("wantedOther", typed.get("wantedOther"));
-        var all = Stream.concat(chosen.stream(), Stream.ofNullable(own)).collect(Collectors.joining("; "));
+        var all =
+                Stream.concat(chosen.stream(), Stream.ofNullable(own))
+                        .collect(Collectors.joining("; "));
         return checks.text("wanted", all);
     }
 
@@ -90,11 +100,14 @@ final class ComplainForm {
     private static List<Arrival.Other> others(Checks checks, Typed typed) {
         var others = new ArrayList<Arrival.Other>();
         if (!typed.get("forOther").isEmpty()) {
-            others.add(new Arrival.Other(
-                    InvolvedRole.AFFECTED,
-                    Person.Details.named(checks.required("otherName", typed.get("otherName"), 300), null),
-                    checks.text("otherRelation", typed.get("otherRelation")),
-                    null));
+            others.add(
+                    new Arrival.Other(
+                            InvolvedRole.AFFECTED,
+                            Person.Details.named(
+                                    checks.required("otherName", typed.get("otherName"), 300),
+                                    null),
+                            checks.text("otherRelation", typed.get("otherRelation")),
+                            null));
         }
         return others;
     }

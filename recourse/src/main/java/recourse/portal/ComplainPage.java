@@ -1,8 +1,5 @@
 package recourse.portal;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Channel;
 import recourse.complaint.TrackingLink;
 import recourse.intake.FileComplaint;
@@ -20,6 +18,10 @@ import recourse.platform.Clock;
 import recourse.platform.Refused;
 import recourse.platform.web.Pages;
 import recourse.platform.web.Typed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The public form: the story first, everything else optional, and nothing typed is ever lost. */
 @Controller
@@ -77,14 +79,31 @@ class ComplainPage {
         var chosen = wanted == null ? List.<String>of() : List.copyOf(wanted);
         try {
             var identity = tokens.identity(FORM, typed.get("form"));
-            var arrival = ComplainForm.read(typed, chosen, Uploads.of(files), brand, locale.getLanguage(), clock.instant());
-            var filed = fileComplaint.file(Input.of("form", Channel.WEB, identity, content(fields)), arrival);
+            var arrival =
+                    ComplainForm.read(
+                            typed,
+                            chosen,
+                            Uploads.of(files),
+                            brand,
+                            locale.getLanguage(),
+                            clock.instant());
+            var filed =
+                    fileComplaint.file(
+                            Input.of("form", Channel.WEB, identity, content(fields)), arrival);
             var path = tracking.path(filed.complaintId(), filed.reference());
             return pages.to(path.replace("/track/", "/complain/thanks/"));
         } catch (Refused refused) {
             return pages.again(
                     TEMPLATE,
-                    Map.of("brand", brand, "typed", typed, "wanted", chosen, "form", tokens.next(FORM)),
+                    Map.of(
+                            "brand",
+                            brand,
+                            "typed",
+                            typed,
+                            "wanted",
+                            chosen,
+                            "form",
+                            tokens.next(FORM)),
                     refused);
         }
     }

@@ -1,10 +1,8 @@
 package recourse.portal;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Contact;
@@ -22,7 +20,14 @@ import recourse.organisation.Brand;
 import recourse.organisation.Organisations;
 import recourse.platform.Refused;
 
-/** One complaint as its complainant follows it. Whoever cannot open it learns nothing, not even that it exists. */
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One complaint as its complainant follows it. Whoever cannot open it learns nothing, not even that
+ * it exists.
+ */
 @Component
 public class Followed {
     private static final Viewer.Program DOOR = new Viewer.Program("portal");
@@ -55,7 +60,10 @@ public class Followed {
         this.throttle = throttle;
     }
 
-    /** What the page shows. Notes and names of the house beyond the person who looks after it are not in it. */
+    /**
+     * What the page shows. Notes and names of the house beyond the person who looks after it are
+     * not in it.
+     */
     public record Story(
             Complaint complaint,
             Brand brand,
@@ -87,7 +95,9 @@ public class Followed {
                 files.of(complaint.id()));
     }
 
-    /** The link for a reference and its code. Wrong pairs all take the same time and the same words. */
+    /**
+     * The link for a reference and its code. Wrong pairs all take the same time and the same words.
+     */
     Optional<String> byCode(String typedReference, String typedCode) {
         var reference = Reference.parse(typedReference);
         if (reference.isEmpty()) {
@@ -97,13 +107,22 @@ public class Followed {
         if (throttle.mustWait(subject)) {
             throw Refused.of(Refused.Kind.TOO_MANY, "portal.track.pause");
         }
-        var found = complaints.find(DOOR, reference.get()).filter(complaint -> codeFits(complaint, typedCode));
-        found.ifPresentOrElse(complaint -> throttle.succeeded(subject), () -> throttle.failed(subject));
+        var found =
+                complaints
+                        .find(DOOR, reference.get())
+                        .filter(complaint -> codeFits(complaint, typedCode));
+        found.ifPresentOrElse(
+                complaint -> throttle.succeeded(subject), () -> throttle.failed(subject));
         return found.map(complaint -> tracking.path(complaint.id(), complaint.reference()));
     }
 
     private boolean codeFits(Complaint complaint, String typed) {
-        var code = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "").replace('O', '0').replace('I', '1').replace('L', '1');
+        var code =
+                typed.toUpperCase(Locale.ROOT)
+                        .replaceAll("[\\s-]", "")
+                        .replace('O', '0')
+                        .replace('I', '1')
+                        .replace('L', '1');
         return java.security.MessageDigest.isEqual(
                 code.getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 tracking.code(complaint.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -113,6 +132,7 @@ public class Followed {
         return Reference.parse(reference)
                 .flatMap(parsed -> complaints.find(DOOR, parsed))
                 .filter(complaint -> tracking.opens(complaint.id(), token))
-                .flatMap(complaint -> complaints.find(new Viewer.Complainant(complaint.id()), complaint.id()));
+                .flatMap(complaint ->
+                        complaints.find(new Viewer.Complainant(complaint.id()), complaint.id()));
     }
 }

@@ -1,13 +1,14 @@
 package recourse.portal;
 
 import org.springframework.stereotype.Component;
+
 import recourse.platform.Ids;
 import recourse.platform.Refused;
 import recourse.platform.Secrets;
 
 /**
- * The mark of a form that we handed out: it makes a second press of the button the same input, and keeps out what never
- * saw the form. It is no authority.
+ * The mark of a form that we handed out: it makes a second press of the button the same input, and
+ * keeps out what never saw the form. It is no authority.
  */
 @Component
 class FormToken {

@@ -1,11 +1,8 @@
 package recourse.portal;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.FactKind;
 import recourse.complaint.Particulars;
 import recourse.complaint.Point;
@@ -16,7 +13,15 @@ import recourse.investigation.Findings;
 import recourse.resolution.Remedies;
 import recourse.resolution.Remedy;
 
-/** What was found and what is done, once the final response has left; before that nothing of it is shown. */
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was found and what is done, once the final response has left; before that nothing of it is
+ * shown.
+ */
 @Component
 public class OurAnswer {
     private final Particulars particulars;
@@ -25,7 +30,12 @@ public class OurAnswer {
     private final SayToAnswer say;
     private final Rate rate;
 
-    OurAnswer(Particulars particulars, Findings findings, Remedies remedies, SayToAnswer say, Rate rate) {
+    OurAnswer(
+            Particulars particulars,
+            Findings findings,
+            Remedies remedies,
+            SayToAnswer say,
+            Rate rate) {
         this.particulars = particulars;
         this.findings = findings;
         this.remedies = remedies;
@@ -59,15 +69,19 @@ public class OurAnswer {
         if (!answered && !story.complaint().isClosed()) {
             return Optional.empty();
         }
-        var promised = remedies.of(id).stream()
-                .filter(remedy -> remedy.is(Remedy.State.AGREED) || remedy.is(Remedy.State.CARRIED_OUT))
-                .toList();
-        return Optional.of(new Shown(
-                particulars.points(id),
-                answered ? findings.standing(id) : Map.of(),
-                promised,
-                answered,
-                answered ? say.said(story.complaint()) : null,
-                rate.isOpen(story.viewer())));
+        var promised =
+                remedies.of(id).stream()
+                        .filter(remedy ->
+                                remedy.is(Remedy.State.AGREED)
+                                        || remedy.is(Remedy.State.CARRIED_OUT))
+                        .toList();
+        return Optional.of(
+                new Shown(
+                        particulars.points(id),
+                        answered ? findings.standing(id) : Map.of(),
+                        promised,
+                        answered,
+                        answered ? say.said(story.complaint()) : null,
+                        rate.isOpen(story.viewer())));
     }
 }

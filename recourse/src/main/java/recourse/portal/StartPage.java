@@ -1,13 +1,15 @@
 package recourse.portal;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.platform.web.Pages;
+
+import java.util.Map;
 
 /** The first page: make a complaint, or follow one. */
 @Controller

@@ -1,8 +1,5 @@
 package recourse.portal;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,12 +9,17 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+
 import recourse.intake.AddToComplaint;
 import recourse.platform.Checks;
 import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
 import recourse.platform.web.Typed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Following a complaint: by the link that was sent, or by reference and code; and adding to it. */
 @Controller
@@ -55,13 +57,16 @@ class TrackPage {
 
     @PostMapping("/track")
     View find(
-            @RequestParam Map<String, String> fields, @RequestHeader(name = "Host", required = false) @Nullable String host) {
+            @RequestParam Map<String, String> fields,
+            @RequestHeader(name = "Host", required = false) @Nullable String host) {
         var typed = new Typed(fields);
         try {
             var path = followed.byCode(typed.get("reference"), typed.get("code"));
-            return pages.to(path.orElseThrow(() -> Refused.invalid("reference", "portal.track.no-pair")));
+            return pages.to(
+                    path.orElseThrow(() -> Refused.invalid("reference", "portal.track.no-pair")));
         } catch (Refused refused) {
-            return pages.again(FIND, Map.of("brand", brands.of(null, host), "typed", typed), refused);
+            return pages.again(
+                    FIND, Map.of("brand", brands.of(null, host), "typed", typed), refused);
         }
     }
 
@@ -81,11 +86,16 @@ class TrackPage {
         try {
             var checks = new Checks();
             var uploads = Uploads.of(files);
-            var text = uploads.isEmpty()
-                    ? checks.required("message", typed.get("message"), 100_000)
-                    : checks.text("message", typed.get("message"), 100_000);
+            var text =
+                    uploads.isEmpty()
+                            ? checks.required("message", typed.get("message"), 100_000)
+                            : checks.text("message", typed.get("message"), 100_000);
             checks.refuseFaults();
-            add.fromPortal(story.complaint(), tokens.identity(FORM, typed.get("form")), text == null ? "" : text, uploads);
+            add.fromPortal(
+                    story.complaint(),
+                    tokens.identity(FORM, typed.get("form")),
+                    text == null ? "" : text,
+                    uploads);
             return pages.to(story.path(), Flash.of("portal.track.added"));
         } catch (Refused refused) {
             return again(story, typed, refused);
@@ -97,7 +107,9 @@ class TrackPage {
     }
 
     private Map<String, Object> model(Followed.Story story, Typed typed) {
-        var model = new HashMap<String, Object>(Map.of("followed", story, "typed", typed, "form", tokens.next(FORM)));
+        var model =
+                new HashMap<String, Object>(
+                        Map.of("followed", story, "typed", typed, "form", tokens.next(FORM)));
         answers.of(story).ifPresent(answer -> model.put("answer", answer));
         return model;
     }

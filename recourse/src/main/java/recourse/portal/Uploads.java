@@ -1,10 +1,12 @@
 package recourse.portal;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+
 import recourse.evidence.NewFile;
 import recourse.platform.Refused;
+
+import java.util.List;
 
 /** Files that came with a form; a field left empty sends one file without a name. */
 final class Uploads {

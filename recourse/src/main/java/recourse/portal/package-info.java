@@ -1,5 +1,19 @@
 /** What people outside see: the form, and the way to follow what became of it. */
-@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "complaint", "intake", "investigation", "resolution", "feedback"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "timeline",
+            "organisation",
+            "identity",
+            "party",
+            "evidence",
+            "taxonomy",
+            "complaint",
+            "intake",
+            "investigation",
+            "resolution",
+            "feedback"
+        })
 @NullMarked
 package recourse.portal;
 

@@ -1,9 +1,11 @@
 package recourse.resolution;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.timeline.Actor;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.timeline.Actor;
 
 /** The final response: on its way until there is evidence that it was given. */
 public record Answer(

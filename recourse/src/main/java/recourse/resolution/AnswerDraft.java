@@ -1,16 +1,21 @@
 package recourse.resolution;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Particulars;
 import recourse.investigation.Findings;
 import recourse.organisation.Organisations;
 import recourse.platform.web.Texts;
 
-/** A final response to begin from, in the complainant's language: each point with its finding, what is done, where to go. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A final response to begin from, in the complainant's language: each point with its finding, what
+ * is done, where to go.
+ */
 @Component
 public class AnswerDraft {
     private final Particulars particulars;
@@ -21,7 +26,12 @@ public class AnswerDraft {
     private final Texts texts;
 
     AnswerDraft(
-            Particulars particulars, Findings findings, Remedies remedies, Referral referral, Organisations organisations, Texts texts) {
+            Particulars particulars,
+            Findings findings,
+            Remedies remedies,
+            Referral referral,
+            Organisations organisations,
+            Texts texts) {
         this.particulars = particulars;
         this.findings = findings;
         this.remedies = remedies;
@@ -31,11 +41,18 @@ public class AnswerDraft {
     }
 
     public String of(Complaint complaint) {
-        var language = organisations.brand(complaint.brandId()).languageFor(complaint.language().getLanguage());
+        var language =
+                organisations
+                        .brand(complaint.brandId())
+                        .languageFor(complaint.language().getLanguage());
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(complaint.complainantName() == null
-                ? texts.say(language, "resolution.draft.greeting")
-                : texts.say(language, "resolution.draft.greeting-by-name", complaint.complainantName()));
+        paragraphs.add(
+                complaint.complainantName() == null
+                        ? texts.say(language, "resolution.draft.greeting")
+                        : texts.say(
+                                language,
+                                "resolution.draft.greeting-by-name",
+                                complaint.complainantName()));
         paragraphs.add(texts.say(language, "resolution.draft.opening"));
         paragraphs.addAll(points(complaint, language));
         paragraphs.addAll(done(complaint, language));
@@ -50,19 +67,33 @@ public class AnswerDraft {
                     var finding = standing.get(point.id());
                     return finding == null
                             ? java.util.stream.Stream.empty()
-                            : java.util.stream.Stream.of(point.number() + ". " + point.text() + "\n"
-                                    + texts.say(language, "resolution.draft.result." + finding.result()) + " " + finding.reason());
+                            : java.util.stream.Stream.of(
+                                    point.number()
+                                            + ". "
+                                            + point.text()
+                                            + "\n"
+                                            + texts.say(
+                                                    language,
+                                                    "resolution.draft.result." + finding.result())
+                                            + " "
+                                            + finding.reason());
                 })
                 .toList();
     }
 
     private List<String> done(Complaint complaint, Locale language) {
-        var promised = remedies.of(complaint.id()).stream()
-                .filter(remedy -> remedy.is(Remedy.State.AGREED) || remedy.is(Remedy.State.CARRIED_OUT))
-                .map(remedy -> "– " + remedy.description())
-                .toList();
+        var promised =
+                remedies.of(complaint.id()).stream()
+                        .filter(remedy ->
+                                remedy.is(Remedy.State.AGREED)
+                                        || remedy.is(Remedy.State.CARRIED_OUT))
+                        .map(remedy -> "– " + remedy.description())
+                        .toList();
         return promised.isEmpty()
                 ? List.of()
-                : List.of(texts.say(language, "resolution.draft.remedies") + "\n" + String.join("\n", promised));
+                : List.of(
+                        texts.say(language, "resolution.draft.remedies")
+                                + "\n"
+                                + String.join("\n", promised));
     }
 }

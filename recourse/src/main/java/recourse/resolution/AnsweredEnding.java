@@ -1,9 +1,8 @@
 package recourse.resolution;
 
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Ending;
 import recourse.complaint.FactKind;
@@ -15,7 +14,13 @@ import recourse.platform.Checks;
 import recourse.taxonomy.RootCause;
 import recourse.taxonomy.Taxonomy;
 
-/** Closed with an answer: the final response is given, remedies are carried out or knowingly left, the cause is named. */
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Closed with an answer: the final response is given, remedies are carried out or knowingly left,
+ * the cause is named.
+ */
 @Component
 class AnsweredEnding implements EndingRule {
     private final Gates gates;
@@ -40,13 +45,23 @@ class AnsweredEnding implements EndingRule {
         gates.pass(Gate.Act.CLOSE, complaint);
         var checks = new Checks();
         var cause = cause(taxonomy, checks.required("cause", told.cause(), 100), checks);
-        var putRight = checks.oneOf("putRight", Closure.PutRight.class, checks.required("putRight", told.putRight(), 20));
-        var proof = checks.oneOf("proof", Closure.Proof.class, checks.required("proof", told.proof(), 40));
+        var putRight =
+                checks.oneOf(
+                        "putRight",
+                        Closure.PutRight.class,
+                        checks.required("putRight", told.putRight(), 20));
+        var proof =
+                checks.oneOf(
+                        "proof", Closure.Proof.class, checks.required("proof", told.proof(), 40));
         var leftOpen = leftOpen(remedies, complaint, told, checks);
         checkProof(complaint.id(), putRight, proof, checks);
         checks.refuseFaults();
         return Closure.decided(
-                ending, Objects.requireNonNull(cause), Objects.requireNonNull(putRight), Objects.requireNonNull(proof), leftOpen);
+                ending,
+                Objects.requireNonNull(cause),
+                Objects.requireNonNull(putRight),
+                Objects.requireNonNull(proof),
+                leftOpen);
     }
 
     static @Nullable UUID cause(Taxonomy taxonomy, String key, Checks checks) {
@@ -58,24 +73,36 @@ class AnsweredEnding implements EndingRule {
     }
 
     /** Remedies that were promised and not carried out need a reason to be left. */
-    static @Nullable String leftOpen(Remedies remedies, Complaint complaint, Close.Told told, Checks checks) {
+    static @Nullable String leftOpen(
+            Remedies remedies, Complaint complaint, Close.Told told, Checks checks) {
         var reason = checks.text("leftOpen", told.leftOpen());
-        var open = remedies.of(complaint.id()).stream().filter(remedy -> remedy.is(Remedy.State.AGREED)).count();
+        var open =
+                remedies.of(complaint.id()).stream()
+                        .filter(remedy -> remedy.is(Remedy.State.AGREED))
+                        .count();
         if (open > 0 && reason == null) {
             checks.fault("leftOpen", "resolution.closure.left-open", open);
         }
         return open > 0 ? reason : null;
     }
 
-    private void checkProof(UUID complaintId, Closure.@Nullable PutRight putRight, Closure.@Nullable Proof proof, Checks checks) {
+    private void checkProof(
+            UUID complaintId,
+            Closure.@Nullable PutRight putRight,
+            Closure.@Nullable Proof proof,
+            Checks checks) {
         if (putRight == null || proof == null) {
             return;
         }
-        var proven = switch (proof) {
-            case COMPLAINANT_SAID_SO -> lifecycle.newest(complaintId, FactKind.ACCEPTED) != null;
-            case REMEDY -> remedies.of(complaintId).stream().anyMatch(remedy -> remedy.is(Remedy.State.CARRIED_OUT));
-            case NONE -> true;
-        };
+        var proven =
+                switch (proof) {
+                    case COMPLAINANT_SAID_SO ->
+                            lifecycle.newest(complaintId, FactKind.ACCEPTED) != null;
+                    case REMEDY ->
+                            remedies.of(complaintId).stream()
+                                    .anyMatch(remedy -> remedy.is(Remedy.State.CARRIED_OUT));
+                    case NONE -> true;
+                };
         if (!proven) {
             checks.fault("proof", "resolution.closure.unproven." + proof);
         }

@@ -1,14 +1,8 @@
 package recourse.resolution;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.Complaints;
@@ -20,7 +14,18 @@ import recourse.identity.Viewer;
 import recourse.platform.Refused;
 import recourse.timeline.Actor;
 
-/** The one list of everything that waits for a second person, on the complaints that the viewer sees. */
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The one list of everything that waits for a second person, on the complaints that the viewer
+ * sees.
+ */
 @Component
 public class Approvals {
     private static final int MOST = 200;
@@ -31,7 +36,12 @@ public class Approvals {
     private final Complaints complaints;
     private final People people;
 
-    Approvals(Remedies remedies, RemediesShown shown, ReceiptCorrections corrections, Complaints complaints, People people) {
+    Approvals(
+            Remedies remedies,
+            RemediesShown shown,
+            ReceiptCorrections corrections,
+            Complaints complaints,
+            People people) {
         this.remedies = remedies;
         this.shown = shown;
         this.corrections = corrections;
@@ -39,7 +49,9 @@ public class Approvals {
         this.people = people;
     }
 
-    /** @param own asked for by the viewer, so that somebody else must decide */
+    /**
+     * @param own asked for by the viewer, so that somebody else must decide
+     */
     public record Waiting(
             String reference,
             String title,
@@ -60,11 +72,29 @@ public class Approvals {
         var moved = corrections.waiting(viewer, MOST);
         var known = seen(viewer, asked, moved);
         var waiting = new ArrayList<Waiting>();
-        asked.forEach(remedy -> waiting.add(waiting(
-                viewer, known.get(remedy.complaintId()), remedy.id(), asker(remedy), remedy.proposedAt(), shown.line(remedy), null)));
-        moved.forEach(correction -> waiting.add(waiting(
-                viewer, known.get(correction.complaintId()), correction.id(), correction.askedBy(), correction.askedAt(), null,
-                new Moved(correction.before(), correction.after(), correction.reason()))));
+        asked.forEach(remedy ->
+                waiting.add(
+                        waiting(
+                                viewer,
+                                known.get(remedy.complaintId()),
+                                remedy.id(),
+                                asker(remedy),
+                                remedy.proposedAt(),
+                                shown.line(remedy),
+                                null)));
+        moved.forEach(correction ->
+                waiting.add(
+                        waiting(
+                                viewer,
+                                known.get(correction.complaintId()),
+                                correction.id(),
+                                correction.askedBy(),
+                                correction.askedAt(),
+                                null,
+                                new Moved(
+                                        correction.before(),
+                                        correction.after(),
+                                        correction.reason()))));
         return waiting.stream().sorted(Comparator.comparing(Waiting::askedAt)).toList();
     }
 
@@ -91,13 +121,20 @@ public class Approvals {
                 receipt);
     }
 
-    private Map<UUID, Complaint> seen(Viewer viewer, List<Remedy> asked, List<ReceiptCorrection> moved) {
+    private Map<UUID, Complaint> seen(
+            Viewer viewer, List<Remedy> asked, List<ReceiptCorrection> moved) {
         var ids = new ArrayList<UUID>();
         asked.forEach(remedy -> ids.add(remedy.complaintId()));
         moved.forEach(correction -> ids.add(correction.complaintId()));
-        var these = ComplaintFilter.builder().within(List.of(complaintId -> complaintId.in(ids))).build();
+        var these =
+                ComplaintFilter.builder()
+                        .within(List.of(complaintId -> complaintId.in(ids)))
+                        .build();
         var known = new HashMap<UUID, Complaint>();
-        complaints.list(viewer, these, Complaints.Order.OLDEST, null, 2 * MOST).items().forEach(one -> known.put(one.id(), one));
+        complaints
+                .list(viewer, these, Complaints.Order.OLDEST, null, 2 * MOST)
+                .items()
+                .forEach(one -> known.put(one.id(), one));
         return known;
     }
 }

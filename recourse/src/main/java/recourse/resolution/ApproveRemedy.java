@@ -2,11 +2,10 @@ package recourse.resolution;
 
 import static db.resolution.Tables.REMEDY;
 
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.TakeInHand;
 import recourse.identity.Permission;
@@ -18,6 +17,9 @@ import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
+import java.util.Map;
+import java.util.UUID;
+
 /** The second person's word on a remedy above the first one's limit. */
 @Component
 public class ApproveRemedy {
@@ -28,7 +30,13 @@ public class ApproveRemedy {
     private final Clock clock;
     private final Timeline timeline;
 
-    ApproveRemedy(TakeInHand hand, Remedies remedies, Authorities authorities, Owing owing, Clock clock, Timeline timeline) {
+    ApproveRemedy(
+            TakeInHand hand,
+            Remedies remedies,
+            Authorities authorities,
+            Owing owing,
+            Clock clock,
+            Timeline timeline) {
         this.hand = hand;
         this.remedies = remedies;
         this.authorities = authorities;
@@ -43,7 +51,8 @@ public class ApproveRemedy {
         var remedy = waiting(complaint, id);
         refuseOwn(viewer, remedy);
         refuseTooMuch(viewer, remedy);
-        remedies.move(remedy, Remedy.State.AGREED, Map.of(REMEDY.APPROVED_BY, viewer.actor().toString()));
+        remedies.move(
+                remedy, Remedy.State.AGREED, Map.of(REMEDY.APPROVED_BY, viewer.actor().toString()));
         tell(viewer, complaint, "remedy-approved", id);
         owing.agreed(remedy, viewer.actor());
     }
@@ -70,26 +79,35 @@ public class ApproveRemedy {
 
     /** Four eyes are two people's: neither who proposed it nor who sent it for approval. */
     private static void refuseOwn(Viewer viewer, Remedy remedy) {
-        if (viewer.actor().equals(remedy.proposedBy()) || viewer.actor().equals(remedy.agreedBy())) {
+        if (viewer.actor().equals(remedy.proposedBy())
+                || viewer.actor().equals(remedy.agreedBy())) {
             throw Refused.notAllowed("resolution.remedy.own");
         }
     }
 
     private void refuseTooMuch(Viewer viewer, Remedy remedy) {
         var amount = remedy.amount();
-        if (amount != null && !authorities.limits().letApprove(Authorities.roleOf(viewer), total(remedy, amount))) {
+        if (amount != null
+                && !authorities
+                        .limits()
+                        .letApprove(Authorities.roleOf(viewer), total(remedy, amount))) {
             throw Refused.notAllowed("resolution.remedy.above-your-limit");
         }
     }
 
     private Money total(Remedy remedy, Money amount) {
-        return remedies.total(remedy.complaintId(), amount.currency(), Remedy.State.AGREED, Remedy.State.CARRIED_OUT)
+        return remedies.total(
+                        remedy.complaintId(),
+                        amount.currency(),
+                        Remedy.State.AGREED,
+                        Remedy.State.CARRIED_OUT)
                 .plus(amount);
     }
 
     private void tell(Viewer viewer, Complaint complaint, String kind, UUID id) {
         timeline.append(
                 complaint.timelineSubject(),
-                new Happening(kind, viewer.actor(), clock.instant(), Map.of("remedy", id.toString())));
+                new Happening(
+                        kind, viewer.actor(), clock.instant(), Map.of("remedy", id.toString())));
     }
 }

@@ -2,19 +2,21 @@ package recourse.resolution;
 
 import static db.resolution.Tables.AUTHORITY;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.StaffMember;
 import recourse.identity.Viewer;
 import recourse.platform.Cached;
 import recourse.platform.Money;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The limits of the roles: rows that an administrator sets. */
 @Component
@@ -30,19 +32,32 @@ public class Authorities {
     public Authorities(DSLContext database, People people) {
         this.database = database;
         this.people = people;
-        this.granted = new Cached<>(FRESH, () -> database.selectFrom(AUTHORITY)
-                .orderBy(AUTHORITY.CURRENCY, AUTHORITY.UP_TO)
-                .fetch(row -> new Granted(row.get(AUTHORITY.ROLE_ID), new Money(row.get(AUTHORITY.UP_TO), row.get(AUTHORITY.CURRENCY)))));
+        this.granted =
+                new Cached<>(
+                        FRESH,
+                        () ->
+                                database.selectFrom(AUTHORITY)
+                                        .orderBy(AUTHORITY.CURRENCY, AUTHORITY.UP_TO)
+                                        .fetch(row ->
+                                                new Granted(
+                                                        row.get(AUTHORITY.ROLE_ID),
+                                                        new Money(
+                                                                row.get(AUTHORITY.UP_TO),
+                                                                row.get(AUTHORITY.CURRENCY)))));
     }
 
     public Limits limits() {
-        var approving = people.all().stream()
-                .filter(member -> member.permissions().contains(Permission.APPROVE))
-                .map(StaffMember::roleId)
-                .collect(Collectors.toSet());
-        return new Limits(granted.get().stream()
-                .map(one -> new Limits.Limit(one.roleId, approving.contains(one.roleId), one.upTo))
-                .toList());
+        var approving =
+                people.all().stream()
+                        .filter(member -> member.permissions().contains(Permission.APPROVE))
+                        .map(StaffMember::roleId)
+                        .collect(Collectors.toSet());
+        return new Limits(
+                granted.get().stream()
+                        .map(one ->
+                                new Limits.Limit(
+                                        one.roleId, approving.contains(one.roleId), one.upTo))
+                        .toList());
     }
 
     /** From now on this role may grant so much alone. */

@@ -2,14 +2,11 @@ package recourse.resolution;
 
 import static db.resolution.Tables.REMEDY;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.TakeInHand;
 import recourse.evidence.Files;
@@ -21,7 +18,14 @@ import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
-/** Marks a remedy as carried out, with the proof; also after closure, where it had been left open. */
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Marks a remedy as carried out, with the proof; also after closure, where it had been left open.
+ */
 @Component
 public class CarryOutRemedy {
     private final TakeInHand hand;
@@ -31,7 +35,13 @@ public class CarryOutRemedy {
     private final Clock clock;
     private final Timeline timeline;
 
-    CarryOutRemedy(TakeInHand hand, Remedies remedies, Owing owing, Files files, Clock clock, Timeline timeline) {
+    CarryOutRemedy(
+            TakeInHand hand,
+            Remedies remedies,
+            Owing owing,
+            Files files,
+            Clock clock,
+            Timeline timeline) {
         this.hand = hand;
         this.remedies = remedies;
         this.owing = owing;
@@ -40,7 +50,9 @@ public class CarryOutRemedy {
         this.timeline = timeline;
     }
 
-    /** @param at when it was done; nothing for now */
+    /**
+     * @param at when it was done; nothing for now
+     */
     public record Proof(@Nullable String text, @Nullable NewFile file, @Nullable Instant at) {}
 
     @Transactional
@@ -66,7 +78,9 @@ public class CarryOutRemedy {
         done.put(REMEDY.CARRIED_OUT_BY, viewer.actor().toString());
         done.put(REMEDY.CARRIED_OUT_AT, at);
         if (proof.file() != null) {
-            done.put(REMEDY.PROOF_FILE, files.keep(complaint.id(), remedy.id(), proof.file(), viewer.actor()).id());
+            done.put(
+                    REMEDY.PROOF_FILE,
+                    files.keep(complaint.id(), remedy.id(), proof.file(), viewer.actor()).id());
         }
         remedies.move(remedy, Remedy.State.CARRIED_OUT, done);
         tell(viewer, complaint, "remedy-carried-out", remedy.id());
@@ -99,8 +113,9 @@ public class CarryOutRemedy {
         checks.refuseFaults();
         switch (remedy.state()) {
             case PROPOSED, WAITING_APPROVAL, AGREED ->
-                remedies.move(remedy, Remedy.State.WITHDRAWN, Map.of(REMEDY.REASON, because));
-            case CARRIED_OUT, REFUSED, WITHDRAWN -> throw Refused.conflict("resolution.remedy.changed");
+                    remedies.move(remedy, Remedy.State.WITHDRAWN, Map.of(REMEDY.REASON, because));
+            case CARRIED_OUT, REFUSED, WITHDRAWN ->
+                    throw Refused.conflict("resolution.remedy.changed");
         }
         tell(viewer, complaint, "remedy-withdrawn", id);
         owing.settled(remedy, viewer.actor());
@@ -115,6 +130,7 @@ public class CarryOutRemedy {
     private void tell(Viewer viewer, Complaint complaint, String kind, UUID id) {
         timeline.append(
                 complaint.timelineSubject(),
-                new Happening(kind, viewer.actor(), clock.instant(), Map.of("remedy", id.toString())));
+                new Happening(
+                        kind, viewer.actor(), clock.instant(), Map.of("remedy", id.toString())));
     }
 }

@@ -1,12 +1,9 @@
 package recourse.resolution;
 
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Ending;
 import recourse.complaint.FactKind;
@@ -18,7 +15,15 @@ import recourse.platform.Checks;
 import recourse.platform.Clock;
 import recourse.platform.Refused;
 
-/** Closes a complaint: answered, or ended without a decision. An ending can be undone for a day; then it is reopened. */
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Closes a complaint: answered, or ended without a decision. An ending can be undone for a day;
+ * then it is reopened.
+ */
 @Component
 public class Close {
     private static final Duration UNDOABLE = Duration.ofDays(1);
@@ -51,7 +56,8 @@ public class Close {
     /**
      * @param cause the key of a root cause
      * @param leftOpen why agreed remedies are not carried out yet
-     * @param words our own words to the sender of what ends without a decision, and {@code how} they reach them
+     * @param words our own words to the sender of what ends without a decision, and {@code how}
+     *     they reach them
      * @param duplicateOf a reference
      */
     public record Told(
@@ -70,13 +76,21 @@ public class Close {
     public void close(Viewer viewer, String reference, Told told) {
         var complaint = hand.open(viewer, reference);
         var checks = new Checks();
-        var ending = checks.oneOf("ending", Ending.class, checks.required("ending", told.ending, 40));
+        var ending =
+                checks.oneOf("ending", Ending.class, checks.required("ending", told.ending, 40));
         if (ending == Ending.SETTLED_AT_ONCE) {
             checks.fault("ending", "resolution.closure.settle");
         }
         checks.refuseFaults();
-        var rule = rules.stream().filter(one -> one.isFor(Objects.requireNonNull(ending))).findFirst().orElseThrow();
-        finish(viewer, complaint, rule.read(viewer, complaint, Objects.requireNonNull(ending), told));
+        var rule =
+                rules.stream()
+                        .filter(one -> one.isFor(Objects.requireNonNull(ending)))
+                        .findFirst()
+                        .orElseThrow();
+        finish(
+                viewer,
+                complaint,
+                rule.read(viewer, complaint, Objects.requireNonNull(ending), told));
     }
 
     void finish(Viewer viewer, Complaint complaint, Closure closure) {
@@ -90,8 +104,12 @@ public class Close {
         if (closure.duplicateOf() != null) {
             told.put("duplicateOf", closure.duplicateOf().toString());
         }
-        var fact = lifecycle.record(
-                complaint.id(), FactKind.CLOSED, viewer.actor(), new Lifecycle.Detail(null, null, closure.reason(), told));
+        var fact =
+                lifecycle.record(
+                        complaint.id(),
+                        FactKind.CLOSED,
+                        viewer.actor(),
+                        new Lifecycle.Detail(null, null, closure.reason(), told));
         closures.add(fact.id(), complaint.id(), closure);
     }
 
@@ -106,7 +124,9 @@ public class Close {
         if (closed.recordedAt().plus(UNDOABLE).isBefore(clock.instant())) {
             throw Refused.conflict("resolution.closure.late");
         }
-        closures.newest(complaint.id()).map(Closure::wordsMessage).ifPresent(mail -> reach.stop(mail, viewer.actor()));
+        closures.newest(complaint.id())
+                .map(Closure::wordsMessage)
+                .ifPresent(mail -> reach.stop(mail, viewer.actor()));
         particulars.ended(complaint.id(), null, null);
         closures.undone(closed.id(), clock.instant());
         lifecycle.undo(complaint.id(), closed, viewer.actor(), null);

@@ -1,8 +1,10 @@
 package recourse.resolution;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.Ending;
+
+import java.util.UUID;
 
 /** How a complaint ended: why, what caused it, whether it was put right and who says so. */
 public record Closure(
@@ -29,7 +31,8 @@ public record Closure(
         NONE
     }
 
-    static Closure decided(Ending ending, UUID cause, PutRight putRight, Proof proof, @Nullable String leftOpen) {
+    static Closure decided(
+            Ending ending, UUID cause, PutRight putRight, Proof proof, @Nullable String leftOpen) {
         return new Closure(ending, cause, putRight, proof, leftOpen, null, null, null, null, null);
     }
 }

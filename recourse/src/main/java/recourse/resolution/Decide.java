@@ -1,8 +1,8 @@
 package recourse.resolution;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.FactKind;
 import recourse.complaint.Gate;
@@ -16,6 +16,8 @@ import recourse.investigation.Finding;
 import recourse.investigation.Findings;
 import recourse.platform.Refused;
 
+import java.util.Map;
+
 /** Takes the decision once every point has a finding; the outcome follows from them. */
 @Component
 public class Decide {
@@ -26,7 +28,13 @@ public class Decide {
     private final Lifecycle lifecycle;
     private final Answers answers;
 
-    Decide(TakeInHand hand, Gates gates, Findings findings, Particulars particulars, Lifecycle lifecycle, Answers answers) {
+    Decide(
+            TakeInHand hand,
+            Gates gates,
+            Findings findings,
+            Particulars particulars,
+            Lifecycle lifecycle,
+            Answers answers) {
         this.hand = hand;
         this.gates = gates;
         this.findings = findings;
@@ -45,7 +53,10 @@ public class Decide {
         var outcome = derived(complaint);
         particulars.outcome(complaint.id(), outcome.name());
         lifecycle.record(
-                complaint.id(), FactKind.DECIDED, viewer.actor(), Lifecycle.Detail.with(Map.of("outcome", outcome.name())));
+                complaint.id(),
+                FactKind.DECIDED,
+                viewer.actor(),
+                Lifecycle.Detail.with(Map.of("outcome", outcome.name())));
         return outcome;
     }
 
@@ -65,7 +76,8 @@ public class Decide {
     }
 
     private Outcome derived(Complaint complaint) {
-        var results = findings.standing(complaint.id()).values().stream().map(Finding::result).toList();
+        var results =
+                findings.standing(complaint.id()).values().stream().map(Finding::result).toList();
         return Outcome.of(results);
     }
 }

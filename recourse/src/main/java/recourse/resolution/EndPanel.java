@@ -1,13 +1,8 @@
 package recourse.resolution;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.Gate;
@@ -16,7 +11,16 @@ import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 
-/** Decision, final response and closure: how far they are, what is in the way, and the way to each. */
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decision, final response and closure: how far they are, what is in the way, and the way to each.
+ */
 @Component
 public class EndPanel implements ComplaintPanel {
     private final Gates gates;
@@ -29,7 +33,9 @@ public class EndPanel implements ComplaintPanel {
         this.closures = closures;
     }
 
-    /** @param against what is in the way of the next of the three steps */
+    /**
+     * @param against what is in the way of the next of the three steps
+     */
     public record Model(
             String step,
             List<Line> against,
@@ -68,16 +74,21 @@ public class EndPanel implements ComplaintPanel {
     public Map<String, Object> fields(Viewer viewer, Complaint complaint) {
         var fields = new HashMap<String, Object>();
         fields.put("outcome", complaint.outcome());
-        answers.of(complaint.id()).stream().filter(answer -> answer.givenAt() != null).findFirst().ifPresent(answer -> {
-            fields.put("answeredAt", answer.givenAt());
-            fields.put("answeredHow", answer.how().name());
-        });
-        closures.newest(complaint.id()).filter(closure -> complaint.isClosed()).ifPresent(closure -> {
-            fields.put("ending", closure.ending().name());
-            fields.put("putRight", closure.putRight());
-            fields.put("proof", closure.proof());
-            fields.put("reason", closure.reason());
-        });
+        answers.of(complaint.id()).stream()
+                .filter(answer -> answer.givenAt() != null)
+                .findFirst()
+                .ifPresent(answer -> {
+                    fields.put("answeredAt", answer.givenAt());
+                    fields.put("answeredHow", answer.how().name());
+                });
+        closures.newest(complaint.id())
+                .filter(closure -> complaint.isClosed())
+                .ifPresent(closure -> {
+                    fields.put("ending", closure.ending().name());
+                    fields.put("putRight", closure.putRight());
+                    fields.put("proof", closure.proof());
+                    fields.put("reason", closure.reason());
+                });
         return fields;
     }
 
@@ -89,7 +100,10 @@ public class EndPanel implements ComplaintPanel {
                 complaint.isClosed() ? List.of() : gates.against(act, complaint),
                 complaint.outcome(),
                 all.stream().filter(answer -> answer.givenAt() == null).findFirst().orElse(null),
-                all.reversed().stream().filter(answer -> answer.givenAt() != null).findFirst().orElse(null),
+                all.reversed().stream()
+                        .filter(answer -> answer.givenAt() != null)
+                        .findFirst()
+                        .orElse(null),
                 complaint.isClosed() ? closures.newest(complaint.id()).orElse(null) : null,
                 viewer.may(Permission.WORK));
     }

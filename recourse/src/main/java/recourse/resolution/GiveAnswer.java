@@ -1,11 +1,9 @@
 package recourse.resolution;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Gate;
 import recourse.complaint.Gates;
@@ -18,9 +16,14 @@ import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+
 /**
- * Gives the final response, once it is decided. Spoken words are given when they were said, a letter when it was posted,
- * a mail when the next server took it: until then the answer is on its way and the complaint not answered.
+ * Gives the final response, once it is decided. Spoken words are given when they were said, a
+ * letter when it was posted, a mail when the next server took it: until then the answer is on its
+ * way and the complaint not answered.
  */
 @Component
 public class GiveAnswer {
@@ -58,11 +61,15 @@ public class GiveAnswer {
     }
 
     /**
-     * @param at when it was said or posted; nothing for now, and for a letter that is still to be posted
+     * @param at when it was said or posted; nothing for now, and for a letter that is still to be
+     *     posted
      * @param referralSaid whether whoever spoke also said where to go if not content
      */
     public record Told(
-            @Nullable String how, @Nullable String text, @Nullable Instant at, @Nullable Boolean referralSaid) {}
+            @Nullable String how,
+            @Nullable String text,
+            @Nullable Instant at,
+            @Nullable Boolean referralSaid) {}
 
     @Transactional
     public Answer answer(Viewer viewer, String reference, Told told) {
@@ -73,16 +80,22 @@ public class GiveAnswer {
         var text = checks.required("text", told.text, TEXT);
         check(complaint, how, told, checks);
         checks.refuseFaults();
-        return give(viewer, complaint, Objects.requireNonNull(how), referral.in(text, complaint), told.at);
+        return give(
+                viewer,
+                complaint,
+                Objects.requireNonNull(how),
+                referral.in(text, complaint),
+                told.at);
     }
 
     /** The letter that was printed is in the post. */
     @Transactional
     public void posted(Viewer viewer, String reference, @Nullable Instant at) {
         var complaint = hand.open(viewer, reference);
-        var answer = answers.waiting(complaint.id())
-                .filter(waiting -> waiting.how() == Answer.How.LETTER)
-                .orElseThrow(() -> Refused.conflict("resolution.answer.no-letter"));
+        var answer =
+                answers.waiting(complaint.id())
+                        .filter(waiting -> waiting.how() == Answer.How.LETTER)
+                        .orElseThrow(() -> Refused.conflict("resolution.answer.no-letter"));
         var when = at == null ? clock.instant() : at;
         var checks = new Checks();
         checkTime(complaint, when, checks);
@@ -94,27 +107,52 @@ public class GiveAnswer {
     @Transactional
     public void withdraw(Viewer viewer, String reference) {
         var complaint = hand.open(viewer, reference);
-        var answer = answers.waiting(complaint.id()).orElseThrow(() -> Refused.conflict("resolution.answer.none"));
+        var answer =
+                answers.waiting(complaint.id())
+                        .orElseThrow(() -> Refused.conflict("resolution.answer.none"));
         if (answer.messageId() != null && !reach.stop(answer.messageId(), viewer.actor())) {
             throw Refused.conflict("resolution.answer.left");
         }
         answers.withdraw(answer, clock.instant());
         timeline.append(
                 complaint.timelineSubject(),
-                new Happening("answer-withdrawn", viewer.actor(), clock.instant(), Map.of("answer", answer.id().toString())));
+                new Happening(
+                        "answer-withdrawn",
+                        viewer.actor(),
+                        clock.instant(),
+                        Map.of("answer", answer.id().toString())));
     }
 
-    private Answer give(Viewer viewer, Complaint complaint, Answer.How how, String text, @Nullable Instant at) {
+    private Answer give(
+            Viewer viewer, Complaint complaint, Answer.How how, String text, @Nullable Instant at) {
         var now = clock.instant();
-        var message = how == Answer.How.EMAIL
-                ? reach.send(complaint, OutgoingWords.Purpose.FINAL_RESPONSE, text, viewer.actor())
-                : null;
-        var answer = new Answer(
-                ids.next(), complaint.id(), how, viewer.actor(), now, message == null ? text : null, message, null, null);
+        var message =
+                how == Answer.How.EMAIL
+                        ? reach.send(
+                                complaint,
+                                OutgoingWords.Purpose.FINAL_RESPONSE,
+                                text,
+                                viewer.actor())
+                        : null;
+        var answer =
+                new Answer(
+                        ids.next(),
+                        complaint.id(),
+                        how,
+                        viewer.actor(),
+                        now,
+                        message == null ? text : null,
+                        message,
+                        null,
+                        null);
         answers.add(answer);
         timeline.append(
                 complaint.timelineSubject(),
-                new Happening("answer-written", viewer.actor(), now, Map.of("answer", answer.id().toString(), "how", how.name())));
+                new Happening(
+                        "answer-written",
+                        viewer.actor(),
+                        now,
+                        Map.of("answer", answer.id().toString(), "how", how.name())));
         if (how.isSpoken() || how == Answer.How.LETTER && at != null) {
             said(answer, at == null ? now : at);
         }

@@ -1,8 +1,9 @@
 package recourse.resolution;
 
+import recourse.investigation.Finding.Result;
+
 import java.util.Collection;
 import java.util.EnumSet;
-import recourse.investigation.Finding.Result;
 
 /** What the findings on the points say of the complaint as a whole; derived, never chosen. */
 public enum Outcome {
@@ -11,7 +12,10 @@ public enum Outcome {
     NOT_UPHELD,
     UNABLE;
 
-    /** Right in everything is upheld; right in anything is partly so; "not upheld" needs every point to be known. */
+    /**
+     * Right in everything is upheld; right in anything is partly so; "not upheld" needs every point
+     * to be known.
+     */
     public static Outcome of(Collection<Result> results) {
         if (results.isEmpty()) {
             throw new IllegalArgumentException("a complaint has at least one point");

@@ -1,8 +1,9 @@
 package recourse.resolution;
 
-import java.util.UUID;
 import recourse.complaint.Complaint;
 import recourse.timeline.Actor;
+
+import java.util.UUID;
 
 /** The way by mail to the complainant. */
 public interface OutgoingWords {

@@ -1,13 +1,15 @@
 package recourse.resolution;
 
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Fact;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
 import recourse.timeline.Actor;
+
+import java.util.Map;
+import java.util.UUID;
 
 /** Keeps the facts "a remedy is agreed" and "all of it is carried out" true to the remedies. */
 @Component
@@ -23,7 +25,10 @@ class Owing {
     void agreed(Remedy remedy, Actor by) {
         if (owed(remedy.complaintId()) == null) {
             lifecycle.record(
-                    remedy.complaintId(), FactKind.REMEDY_AGREED, by, Lifecycle.Detail.with(Map.of("remedy", remedy.id().toString())));
+                    remedy.complaintId(),
+                    FactKind.REMEDY_AGREED,
+                    by,
+                    Lifecycle.Detail.with(Map.of("remedy", remedy.id().toString())));
         }
     }
 
@@ -34,12 +39,17 @@ class Owing {
         if (owed == null || all.stream().anyMatch(one -> one.is(Remedy.State.AGREED))) {
             return;
         }
-        var done = all.stream()
-                .anyMatch(one -> one.is(Remedy.State.CARRIED_OUT)
-                        && (one.id().equals(remedy.id()) || after(owed, one)));
+        var done =
+                all.stream()
+                        .anyMatch(one ->
+                                one.is(Remedy.State.CARRIED_OUT)
+                                        && (one.id().equals(remedy.id()) || after(owed, one)));
         if (done) {
             lifecycle.record(
-                    remedy.complaintId(), FactKind.PUT_RIGHT, by, Lifecycle.Detail.with(Map.of("remedy", remedy.id().toString())));
+                    remedy.complaintId(),
+                    FactKind.PUT_RIGHT,
+                    by,
+                    Lifecycle.Detail.with(Map.of("remedy", remedy.id().toString())));
         } else {
             lifecycle.undo(remedy.complaintId(), owed, by, null);
         }
@@ -62,11 +72,12 @@ class Owing {
     private @Nullable Fact owed(UUID complaintId) {
         Fact owed = null;
         for (var fact : lifecycle.standing(complaintId)) {
-            owed = switch (fact.kind()) {
-                case REMEDY_AGREED -> fact;
-                case PUT_RIGHT -> null;
-                default -> owed;
-            };
+            owed =
+                    switch (fact.kind()) {
+                        case REMEDY_AGREED -> fact;
+                        case PUT_RIGHT -> null;
+                        default -> owed;
+                    };
         }
         return owed;
     }

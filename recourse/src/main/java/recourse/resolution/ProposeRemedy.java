@@ -1,14 +1,9 @@
 package recourse.resolution;
 
-import java.math.BigDecimal;
-import java.util.Currency;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.TakeInHand;
 import recourse.identity.Viewer;
@@ -22,9 +17,17 @@ import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
 /**
- * Proposes a remedy, for a point or for the whole, with or without a finding: immediate help and goodwill come first. It
- * is agreed at once unless it is kept as a mere proposal or its amount needs a second person.
+ * Proposes a remedy, for a point or for the whole, with or without a finding: immediate help and
+ * goodwill come first. It is agreed at once unless it is kept as a mere proposal or its amount
+ * needs a second person.
  */
 @Component
 public class ProposeRemedy {
@@ -58,7 +61,10 @@ public class ProposeRemedy {
         this.timeline = timeline;
     }
 
-    /** @param point its number or id; nothing for the complaint as a whole. @param agree false keeps it a proposal */
+    /**
+     * @param point its number or id; nothing for the complaint as a whole. @param agree false keeps
+     *     it a proposal
+     */
     public record Told(
             @Nullable String kind,
             @Nullable String point,
@@ -84,8 +90,24 @@ public class ProposeRemedy {
         var description = checks.required("description", told.description, Checks.TEXT);
         checks.refuseFaults();
         return new Remedy(
-                ids.next(), complaint.id(), point, Objects.requireNonNull(kind), amount, description, Remedy.State.PROPOSED,
-                viewer.actor(), clock.instant(), null, null, false, null, null, null, null, null, null);
+                ids.next(),
+                complaint.id(),
+                point,
+                Objects.requireNonNull(kind),
+                amount,
+                description,
+                Remedy.State.PROPOSED,
+                viewer.actor(),
+                clock.instant(),
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private @Nullable UUID point(Complaint complaint, @Nullable String named, Checks checks) {
@@ -103,9 +125,16 @@ public class ProposeRemedy {
             }
             return null;
         }
-        var currency = told.currency == null || told.currency.isBlank() ? organisations.get().currency() : told.currency.strip();
+        var currency =
+                told.currency == null || told.currency.isBlank()
+                        ? organisations.get().currency()
+                        : told.currency.strip();
         try {
-            var amount = new Money(new BigDecimal(told.amount.strip()), Currency.getInstance(currency).getCurrencyCode()).rounded();
+            var amount =
+                    new Money(
+                                    new BigDecimal(told.amount.strip()),
+                                    Currency.getInstance(currency).getCurrencyCode())
+                            .rounded();
             if (amount.amount().signum() <= 0 || amount.amount().compareTo(MOST) >= 0) {
                 checks.fault("amount", "resolution.remedy.amount-strange");
             }
@@ -119,7 +148,9 @@ public class ProposeRemedy {
     }
 
     private static Happening happening(Remedy remedy) {
-        var particulars = new HashMap<String, Object>(Map.of("remedy", remedy.id().toString(), "kind", remedy.kind().name()));
+        var particulars =
+                new HashMap<String, Object>(
+                        Map.of("remedy", remedy.id().toString(), "kind", remedy.kind().name()));
         var amount = remedy.amount();
         if (amount != null) {
             particulars.put("amount", amount.amount().toPlainString());
@@ -128,7 +159,8 @@ public class ProposeRemedy {
         if (remedy.pointId() != null) {
             particulars.put("point", remedy.pointId().toString());
         }
-        return new Happening("remedy-proposed", remedy.proposedBy(), remedy.proposedAt(), particulars);
+        return new Happening(
+                "remedy-proposed", remedy.proposedBy(), remedy.proposedAt(), particulars);
     }
 
     /** Turns a mere proposal into what is promised. */

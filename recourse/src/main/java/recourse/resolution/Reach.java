@@ -1,9 +1,8 @@
 package recourse.resolution;
 
-import java.util.Objects;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Involved;
 import recourse.complaint.InvolvedRole;
@@ -11,6 +10,9 @@ import recourse.complaint.Particulars;
 import recourse.party.Person;
 import recourse.party.Persons;
 import recourse.timeline.Actor;
+
+import java.util.Objects;
+import java.util.UUID;
 
 /** Whether and how the complainant, or who speaks for them, can be reached. */
 @Component
@@ -31,13 +33,20 @@ class Reach {
 
     /** Somebody who left no name and no address cannot be told anything. */
     boolean atAll(UUID complaintId) {
-        var ids = particulars.involved(complaintId).stream()
-                .filter(involved -> involved.role() == InvolvedRole.COMPLAINANT || involved.role() == InvolvedRole.REPRESENTATIVE)
-                .map(Involved::personId)
-                .filter(Objects::nonNull)
-                .toList();
-        return persons.all(ids).stream().map(Person::details).anyMatch(details ->
-                details.email() != null || details.phone() != null || details.postalAddress() != null);
+        var ids =
+                particulars.involved(complaintId).stream()
+                        .filter(involved ->
+                                involved.role() == InvolvedRole.COMPLAINANT
+                                        || involved.role() == InvolvedRole.REPRESENTATIVE)
+                        .map(Involved::personId)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return persons.all(ids).stream()
+                .map(Person::details)
+                .anyMatch(details ->
+                        details.email() != null
+                                || details.phone() != null
+                                || details.postalAddress() != null);
     }
 
     UUID send(Complaint complaint, OutgoingWords.Purpose purpose, String text, Actor by) {

@@ -1,24 +1,27 @@
 package recourse.resolution;
 
 import static db.resolution.Tables.REMEDY;
+
 import static org.jooq.impl.DSL.sum;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
 import recourse.platform.Money;
 import recourse.platform.Refused;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The remedies of complaints. */
 @Component
@@ -41,10 +44,14 @@ public class Remedies {
                 .fetch(Remedies::remedy);
     }
 
-    /** What waits for a second person, on the complaints that this viewer sees, the oldest first. */
+    /**
+     * What waits for a second person, on the complaints that this viewer sees, the oldest first.
+     */
     public List<Remedy> waiting(Viewer viewer, int limit) {
         return database.selectFrom(REMEDY)
-                .where(REMEDY.STATE.eq(org.jooq.impl.DSL.inline(Remedy.State.WAITING_APPROVAL.name())))
+                .where(
+                        REMEDY.STATE.eq(
+                                org.jooq.impl.DSL.inline(Remedy.State.WAITING_APPROVAL.name())))
                 .and(complaints.visibleTo(viewer, REMEDY.COMPLAINT_ID))
                 .orderBy(REMEDY.PROPOSED_AT, REMEDY.ID)
                 .limit(limit)
@@ -61,36 +68,42 @@ public class Remedies {
     /** What this complaint has been granted in one currency, in remedies of these states. */
     Money total(UUID complaintId, String currency, Remedy.State... states) {
         var names = Arrays.stream(states).map(Enum::name).toList();
-        var total = database.select(sum(REMEDY.AMOUNT))
-                .from(REMEDY)
-                .where(REMEDY.COMPLAINT_ID.eq(complaintId), REMEDY.CURRENCY.eq(currency), REMEDY.STATE.in(names))
-                .fetchSingle()
-                .value1();
+        var total =
+                database.select(sum(REMEDY.AMOUNT))
+                        .from(REMEDY)
+                        .where(
+                                REMEDY.COMPLAINT_ID.eq(complaintId),
+                                REMEDY.CURRENCY.eq(currency),
+                                REMEDY.STATE.in(names))
+                        .fetchSingle()
+                        .value1();
         return new Money(total == null ? BigDecimal.ZERO : total, currency);
     }
 
     void add(Remedy remedy) {
         var amount = remedy.amount();
-        writes.add(database.insertInto(REMEDY)
-                .set(REMEDY.ID, remedy.id())
-                .set(REMEDY.COMPLAINT_ID, remedy.complaintId())
-                .set(REMEDY.POINT_ID, remedy.pointId())
-                .set(REMEDY.KIND, remedy.kind().name())
-                .set(REMEDY.AMOUNT, amount == null ? null : amount.amount())
-                .set(REMEDY.CURRENCY, amount == null ? null : amount.currency())
-                .set(REMEDY.DESCRIPTION, remedy.description())
-                .set(REMEDY.STATE, remedy.state().name())
-                .set(REMEDY.PROPOSED_BY, remedy.proposedBy().toString())
-                .set(REMEDY.PROPOSED_AT, remedy.proposedAt()));
+        writes.add(
+                database.insertInto(REMEDY)
+                        .set(REMEDY.ID, remedy.id())
+                        .set(REMEDY.COMPLAINT_ID, remedy.complaintId())
+                        .set(REMEDY.POINT_ID, remedy.pointId())
+                        .set(REMEDY.KIND, remedy.kind().name())
+                        .set(REMEDY.AMOUNT, amount == null ? null : amount.amount())
+                        .set(REMEDY.CURRENCY, amount == null ? null : amount.currency())
+                        .set(REMEDY.DESCRIPTION, remedy.description())
+                        .set(REMEDY.STATE, remedy.state().name())
+                        .set(REMEDY.PROPOSED_BY, remedy.proposedBy().toString())
+                        .set(REMEDY.PROPOSED_AT, remedy.proposedAt()));
     }
 
     /** Moves a remedy on from the state that it was read in; somebody else may have been first. */
     void move(Remedy from, Remedy.State to, Map<Field<?>, Object> also) {
-        var changed = database.update(REMEDY)
-                .set(REMEDY.STATE, to.name())
-                .set(also)
-                .where(REMEDY.ID.eq(from.id()), REMEDY.STATE.eq(from.state().name()))
-                .execute();
+        var changed =
+                database.update(REMEDY)
+                        .set(REMEDY.STATE, to.name())
+                        .set(also)
+                        .where(REMEDY.ID.eq(from.id()), REMEDY.STATE.eq(from.state().name()))
+                        .execute();
         if (changed == 0) {
             throw Refused.conflict("resolution.remedy.changed");
         }

@@ -1,13 +1,8 @@
 package recourse.resolution;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.Particulars;
@@ -17,6 +12,13 @@ import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Money;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What is done to put it right, and what the viewer may grant alone. */
 @Component
@@ -40,7 +42,9 @@ public class RemediesPanel implements ComplaintPanel {
         this.organisations = organisations;
     }
 
-    /** @param limit what the viewer may grant alone on one complaint in the house's currency */
+    /**
+     * @param limit what the viewer may grant alone on one complaint in the house's currency
+     */
     public record Model(
             List<RemediesShown.Line> remedies,
             List<Point> points,
@@ -78,7 +82,11 @@ public class RemediesPanel implements ComplaintPanel {
         if (lines.isEmpty() && (!mayWork || complaint.isClosed())) {
             return Optional.empty();
         }
-        return Optional.of(new Content("resolution/remedies", model(viewer, complaint, lines, mayWork), state(lines)));
+        return Optional.of(
+                new Content(
+                        "resolution/remedies",
+                        model(viewer, complaint, lines, mayWork),
+                        state(lines)));
     }
 
     @Override
@@ -86,7 +94,8 @@ public class RemediesPanel implements ComplaintPanel {
         return Map.of("items", shown.all(remedies.of(complaint.id())));
     }
 
-    private Model model(Viewer viewer, Complaint complaint, List<RemediesShown.Line> lines, boolean mayWork) {
+    private Model model(
+            Viewer viewer, Complaint complaint, List<RemediesShown.Line> lines, boolean mayWork) {
         var currency = organisations.get().currency();
         return new Model(
                 lines,

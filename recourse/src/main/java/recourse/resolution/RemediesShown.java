@@ -1,12 +1,14 @@
 package recourse.resolution;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import recourse.identity.People;
+import recourse.platform.Money;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import recourse.identity.People;
-import recourse.platform.Money;
 
 /** Remedies as panels, lists and the API show them. */
 @Component

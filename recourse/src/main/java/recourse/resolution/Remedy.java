@@ -1,14 +1,16 @@
 package recourse.resolution;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import recourse.platform.Money;
 import recourse.timeline.Actor;
 
+import java.time.Instant;
+import java.util.UUID;
+
 /**
- * What is done to put a point, or the whole complaint, right: proposed, approved by a second person where the amount is
- * above what the first may grant, agreed, and carried out with proof.
+ * What is done to put a point, or the whole complaint, right: proposed, approved by a second person
+ * where the amount is above what the first may grant, agreed, and carried out with proof.
  */
 public record Remedy(
         UUID id,

@@ -1,13 +1,18 @@
 package recourse.resolution;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel.Line;
 import recourse.complaint.Gate;
 import recourse.complaint.Stage;
 
-/** No answer before the decision, none twice, none that promises what is not approved; no closure before the answer. */
+import java.util.Optional;
+
+/**
+ * No answer before the decision, none twice, none that promises what is not approved; no closure
+ * before the answer.
+ */
 @Component
 class ResolutionGate implements Gate {
     private final Answers answers;
@@ -46,7 +51,8 @@ class ResolutionGate implements Gate {
     }
 
     private Optional<Line> approval(Complaint complaint) {
-        return remedies.of(complaint.id()).stream().anyMatch(remedy -> remedy.is(Remedy.State.WAITING_APPROVAL))
+        return remedies.of(complaint.id()).stream()
+                        .anyMatch(remedy -> remedy.is(Remedy.State.WAITING_APPROVAL))
                 ? Optional.of(new Line("resolution.gate.approval-waits"))
                 : Optional.empty();
     }

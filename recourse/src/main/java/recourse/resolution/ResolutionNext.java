@@ -1,16 +1,20 @@
 package recourse.resolution;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Gates;
 import recourse.complaint.NextStep;
-import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 
-/** "Approve the refund", "Decide", "Send the final response", "Carry out what was promised", "Close". */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * "Approve the refund", "Decide", "Send the final response", "Carry out what was promised",
+ * "Close".
+ */
 @Component
 class ResolutionNext implements NextStep {
     private final Remedies remedies;
@@ -29,14 +33,17 @@ class ResolutionNext implements NextStep {
             return Optional.empty();
         }
         var all = remedies.of(complaint.id());
-        return approve(viewer, all).or(() -> viewer.may(Permission.WORK) ? work(complaint, all) : Optional.empty());
+        return approve(viewer, all)
+                .or(() -> viewer.may(Permission.WORK) ? work(complaint, all) : Optional.empty());
     }
 
     private static Optional<Step> approve(Viewer viewer, List<Remedy> all) {
         return viewer.may(Permission.APPROVE)
                 ? all.stream()
                         .filter(remedy -> remedy.is(Remedy.State.WAITING_APPROVAL))
-                        .filter(remedy -> !viewer.actor().equals(remedy.proposedBy()) && !viewer.actor().equals(remedy.agreedBy()))
+                        .filter(remedy ->
+                                !viewer.actor().equals(remedy.proposedBy())
+                                        && !viewer.actor().equals(remedy.agreedBy()))
                         .findFirst()
                         .map(remedy -> step(20, "approve", "#remedies"))
                 : Optional.empty();
@@ -46,18 +53,31 @@ class ResolutionNext implements NextStep {
         var owed = all.stream().anyMatch(remedy -> remedy.is(Remedy.State.AGREED));
         return switch (complaint.stage()) {
             case RECEIVED, CLOSED -> Optional.empty();
-            case ASSESSED, INVESTIGATING -> gates.against(EndPanel.act(complaint.stage()), complaint).isEmpty()
-                    ? Optional.of(step(40, "decide", "#end"))
-                    : Optional.empty();
+            case ASSESSED, INVESTIGATING ->
+                    gates.against(EndPanel.act(complaint.stage()), complaint).isEmpty()
+                            ? Optional.of(step(40, "decide", "#end"))
+                            : Optional.empty();
             case DECIDED -> answer(complaint);
-            case ANSWERED, PUTTING_RIGHT -> Optional.of(owed ? step(50, "carry-out", "#remedies") : step(60, "close", closure(complaint)));
+            case ANSWERED, PUTTING_RIGHT ->
+                    Optional.of(
+                            owed
+                                    ? step(50, "carry-out", "#remedies")
+                                    : step(60, "close", closure(complaint)));
         };
     }
 
     private Optional<Step> answer(Complaint complaint) {
         return answers.waiting(complaint.id())
-                .map(waiting -> waiting.how() == Answer.How.LETTER ? Optional.of(step(30, "post", "#end")) : Optional.<Step>empty())
-                .orElseGet(() -> Optional.of(step(30, "answer", "/complaints/" + complaint.reference() + "/answer")));
+                .map(waiting ->
+                        waiting.how() == Answer.How.LETTER
+                                ? Optional.of(step(30, "post", "#end"))
+                                : Optional.<Step>empty())
+                .orElseGet(() ->
+                        Optional.of(
+                                step(
+                                        30,
+                                        "answer",
+                                        "/complaints/" + complaint.reference() + "/answer")));
     }
 
     private static String closure(Complaint complaint) {
@@ -65,6 +85,12 @@ class ResolutionNext implements NextStep {
     }
 
     private static Step step(int urgency, String what, String href) {
-        return new Step(urgency, "resolution.next." + what, new Object[0], "resolution.next." + what + ".act", href, null);
+        return new Step(
+                urgency,
+                "resolution.next." + what,
+                new Object[0],
+                "resolution.next." + what + ".act",
+                href,
+                null);
     }
 }

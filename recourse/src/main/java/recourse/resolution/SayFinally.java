@@ -1,9 +1,7 @@
 package recourse.resolution;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Channel;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
@@ -12,7 +10,13 @@ import recourse.complaint.Lifecycle;
 import recourse.identity.People;
 import recourse.timeline.Actor;
 
-/** Records that the final response was given: its words as a contact, and the facts that they prove. */
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Records that the final response was given: its words as a contact, and the facts that they prove.
+ */
 @Component
 class SayFinally {
     private final Contacts contacts;
@@ -30,15 +34,29 @@ class SayFinally {
     /** What was said, or posted in our name. */
     Contact said(UUID complaintId, Answer.How how, String text, Actor by, Instant at) {
         var name = by.isStaff() ? people.shown(by) : null;
-        return contacts.add(complaintId, new Contacts.Message(
-                Contact.Direction.OUT, Channel.valueOf(how.name()), at, name, by, null, null, text, null, null, java.util.List.of()));
+        return contacts.add(
+                complaintId,
+                new Contacts.Message(
+                        Contact.Direction.OUT,
+                        Channel.valueOf(how.name()),
+                        at,
+                        name,
+                        by,
+                        null,
+                        null,
+                        text,
+                        null,
+                        null,
+                        java.util.List.of()));
     }
 
     void given(Answer answer, UUID contact, Instant at) {
         answers.given(answer, contact, at);
         var detail = new Lifecycle.Detail(at, contact, null, Map.of("how", answer.how().name()));
-        // Who hears only the answer has heard a named person's words on the matter for the first time.
-        if (answer.by().isStaff() && lifecycle.newest(answer.complaintId(), FactKind.FIRST_RESPONSE) == null) {
+        // Who hears only the answer has heard a named person's words on the matter for the first
+        // time.
+        if (answer.by().isStaff()
+                && lifecycle.newest(answer.complaintId(), FactKind.FIRST_RESPONSE) == null) {
             lifecycle.record(answer.complaintId(), FactKind.FIRST_RESPONSE, answer.by(), detail);
         }
         lifecycle.record(answer.complaintId(), FactKind.ANSWERED, answer.by(), detail);

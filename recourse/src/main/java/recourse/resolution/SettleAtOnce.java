@@ -1,10 +1,9 @@
 package recourse.resolution;
 
-import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Ending;
@@ -17,9 +16,12 @@ import recourse.platform.Checks;
 import recourse.platform.Refused;
 import recourse.taxonomy.Taxonomy;
 
+import java.time.Instant;
+import java.util.Objects;
+
 /**
- * Settles a complaint in one go, at the counter or on the call: what was found, what was done about it, what was said,
- * and the end. All of it or nothing.
+ * Settles a complaint in one go, at the counter or on the call: what was found, what was done about
+ * it, what was said, and the end. All of it or nothing.
  */
 @Component
 public class SettleAtOnce {
@@ -63,7 +65,10 @@ public class SettleAtOnce {
         this.taxonomy = taxonomy;
     }
 
-    /** @param result and {@code reason} stand for every point that has no finding yet. @param kind a remedy, if any */
+    /**
+     * @param result and {@code reason} stand for every point that has no finding yet. @param kind a
+     *     remedy, if any
+     */
     public record Told(
             @Nullable String result,
             @Nullable String reason,
@@ -88,20 +93,28 @@ public class SettleAtOnce {
         }
         refuseOpenRemedies(complaint);
         decide.decide(viewer, reference);
-        giveAnswer.answer(viewer, reference, new GiveAnswer.Told(spoken(told.how), told.text, told.at, told.referralSaid));
+        giveAnswer.answer(
+                viewer,
+                reference,
+                new GiveAnswer.Told(spoken(told.how), told.text, told.at, told.referralSaid));
         var checks = new Checks();
-        var cause = AnsweredEnding.cause(taxonomy, checks.required("cause", told.cause, 100), checks);
+        var cause =
+                AnsweredEnding.cause(taxonomy, checks.required("cause", told.cause, 100), checks);
         checks.refuseFaults();
-        close.finish(viewer, complaints.get(viewer, complaint.id()), Closure.decided(
-                Ending.SETTLED_AT_ONCE,
-                Objects.requireNonNull(cause),
-                Closure.PutRight.YES,
-                given ? Closure.Proof.REMEDY : Closure.Proof.NONE,
-                null));
+        close.finish(
+                viewer,
+                complaints.get(viewer, complaint.id()),
+                Closure.decided(
+                        Ending.SETTLED_AT_ONCE,
+                        Objects.requireNonNull(cause),
+                        Closure.PutRight.YES,
+                        given ? Closure.Proof.REMEDY : Closure.Proof.NONE,
+                        null));
     }
 
     private void refuseOpenRemedies(Complaint complaint) {
-        if (remedies.of(complaint.id()).stream().anyMatch(remedy -> remedy.is(Remedy.State.AGREED))) {
+        if (remedies.of(complaint.id()).stream()
+                .anyMatch(remedy -> remedy.is(Remedy.State.AGREED))) {
             throw Refused.conflict("resolution.settlement.open-remedies");
         }
     }
@@ -110,24 +123,48 @@ public class SettleAtOnce {
         var standing = findings.standing(complaint.id());
         particulars.points(complaint.id()).stream()
                 .filter(point -> !standing.containsKey(point.id()))
-                .forEach(point -> recordFinding.find(
-                        viewer, complaint.reference().text(), new RecordFinding.Told(point.id().toString(), told.result, told.reason)));
+                .forEach(point ->
+                        recordFinding.find(
+                                viewer,
+                                complaint.reference().text(),
+                                new RecordFinding.Told(
+                                        point.id().toString(), told.result, told.reason)));
     }
 
     private void giveRemedy(Viewer viewer, Complaint complaint, Told told) {
         var reference = complaint.reference().text();
-        var remedy = proposeRemedy.propose(viewer, reference, new ProposeRemedy.Told(
-                told.kind, null, told.amount, told.currency, told.description, true));
+        var remedy =
+                proposeRemedy.propose(
+                        viewer,
+                        reference,
+                        new ProposeRemedy.Told(
+                                told.kind,
+                                null,
+                                told.amount,
+                                told.currency,
+                                told.description,
+                                true));
         if (!remedy.is(Remedy.State.AGREED)) {
             throw Refused.conflict("resolution.settlement.above-your-limit");
         }
-        carryOutRemedy.carryOut(viewer, reference, remedy.id(), new CarryOutRemedy.Proof(
-                told.carriedOut == null || told.carriedOut.isBlank() ? told.description : told.carriedOut, null, null));
+        carryOutRemedy.carryOut(
+                viewer,
+                reference,
+                remedy.id(),
+                new CarryOutRemedy.Proof(
+                        told.carriedOut == null || told.carriedOut.isBlank()
+                                ? told.description
+                                : told.carriedOut,
+                        null,
+                        null));
     }
 
     /** At once means to the complainant's face or ear. */
     private static @Nullable String spoken(@Nullable String how) {
-        if (how != null && !how.isBlank() && !how.equalsIgnoreCase("PHONE") && !how.equalsIgnoreCase("IN_PERSON")) {
+        if (how != null
+                && !how.isBlank()
+                && !how.equalsIgnoreCase("PHONE")
+                && !how.equalsIgnoreCase("IN_PERSON")) {
             throw Refused.invalid("how", "resolution.settlement.spoken");
         }
         return how;

@@ -1,9 +1,8 @@
 package recourse.resolution;
 
-import java.util.List;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
@@ -18,7 +17,13 @@ import recourse.organisation.Organisations;
 import recourse.platform.web.Texts;
 import recourse.timeline.Actor;
 
-/** Sends final responses and endings as mail, and counts them as given when the mail has left: never before. */
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Sends final responses and endings as mail, and counts them as given when the mail has left: never
+ * before.
+ */
 @Component
 class WordsByMail implements OutgoingWords {
     private final Outbox outbox;
@@ -57,11 +62,19 @@ class WordsByMail implements OutgoingWords {
     @Override
     public UUID send(Complaint complaint, Purpose purpose, String text, Actor by) {
         var to = recipients.choose(recipients.of(complaint.id()), null).orElseThrow();
-        var language = organisations.brand(complaint.brandId()).languageFor(complaint.language().getLanguage());
+        var language =
+                organisations
+                        .brand(complaint.brandId())
+                        .languageFor(complaint.language().getLanguage());
         var speaker = new Speaker(by, people.nameOf(by.staffId()).orElse(null));
-        var kind = purpose == Purpose.FINAL_RESPONSE ? MessageKind.FINAL_RESPONSE : MessageKind.DECISION;
+        var kind =
+                purpose == Purpose.FINAL_RESPONSE
+                        ? MessageKind.FINAL_RESPONSE
+                        : MessageKind.DECISION;
         var subject = texts.say(language, "correspondence.mail.subject." + kind);
-        return outbox.add(complaint, new Outbox.Draft(kind, to, language, subject, text, List.of(), speaker, null));
+        return outbox.add(
+                complaint,
+                new Outbox.Draft(kind, to, language, subject, text, List.of(), speaker, null));
     }
 
     @Override
@@ -71,14 +84,23 @@ class WordsByMail implements OutgoingWords {
 
     @EventListener
     void on(MailSent sent) {
-        answers.byMessage(sent.messageId()).ifPresent(answer -> saying.given(answer, sent.contactId(), sent.at()));
+        answers.byMessage(sent.messageId())
+                .ifPresent(answer -> saying.given(answer, sent.contactId(), sent.at()));
     }
 
     @EventListener
     void on(MailBounced bounced) {
         lifecycle.standing(bounced.complaintId()).stream()
-                .filter(fact -> fact.kind() == FactKind.ANSWERED && fact.contactId() != null && fact.contactId().equals(bounced.contactId()))
+                .filter(fact ->
+                        fact.kind() == FactKind.ANSWERED
+                                && fact.contactId() != null
+                                && fact.contactId().equals(bounced.contactId()))
                 .toList()
-                .forEach(fact -> lifecycle.undo(bounced.complaintId(), fact, Actor.system("resolution"), "bounced"));
+                .forEach(fact ->
+                        lifecycle.undo(
+                                bounced.complaintId(),
+                                fact,
+                                Actor.system("resolution"),
+                                "bounced"));
     }
 }

@@ -1,11 +1,9 @@
 package recourse.routing;
 
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Lifecycle;
@@ -15,9 +13,13 @@ import recourse.identity.Viewer;
 import recourse.platform.Clock;
 import recourse.platform.Refused;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
 /**
- * A person moves a complaint. Whoever may assign moves it anywhere; whoever works takes what nobody owns. Who takes one
- * for themselves, or confirms what they were given, takes it up.
+ * A person moves a complaint. Whoever may assign moves it anywhere; whoever works takes what nobody
+ * owns. Who takes one for themselves, or confirms what they were given, takes it up.
  */
 @Component
 public class AssignComplaint {
@@ -71,8 +73,14 @@ public class AssignComplaint {
     }
 
     private void move(Viewer viewer, Complaint complaint, Place place, boolean takes) {
-        var choice = place.owner() == null ? nextHandler.in(place.teamId(), complaint) : Optional.<NextHandler.Choice>empty();
-        var owner = place.owner() == null ? choice.map(NextHandler.Choice::owner).orElse(null) : place.owner();
+        var choice =
+                place.owner() == null
+                        ? nextHandler.in(place.teamId(), complaint)
+                        : Optional.<NextHandler.Choice>empty();
+        var owner =
+                place.owner() == null
+                        ? choice.map(NextHandler.Choice::owner).orElse(null)
+                        : place.owner();
         assignments.give(
                 complaint,
                 new Assignment(

@@ -1,9 +1,11 @@
 package recourse.routing;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.timeline.Actor;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import recourse.timeline.Actor;
 
 /**
  * A complaint given to a team and perhaps a person, and why.

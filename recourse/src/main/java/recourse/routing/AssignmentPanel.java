@@ -1,14 +1,8 @@
 package recourse.routing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.Stage;
@@ -17,6 +11,14 @@ import recourse.identity.Permission;
 import recourse.identity.Team;
 import recourse.identity.Viewer;
 import recourse.platform.web.Option;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** With whom the complaint lies, why, and how it gets to somebody else. */
 @Component
@@ -76,15 +78,28 @@ public class AssignmentPanel implements ComplaintPanel {
             return Optional.empty();
         }
         var owner = people.nameOf(complaint.ownerId()).orElse(null);
-        var model = new Model(
-                people.team(complaint.teamId()).map(Team::name).orElse(null),
-                owner,
-                assignments.newest(complaint.id()).orElse(null),
-                words,
-                !complaint.isClosed() && viewer.may(Permission.WORK) && (complaint.ownerId() == null || isOwnAndNew(viewer, complaint)),
-                !complaint.isClosed() && complaint.ownerId() != null && mayMove(viewer, complaint),
-                complaint.isClosed() || !viewer.may(Permission.ASSIGN) ? List.of() : others(complaint));
-        return Optional.of(new Content("routing/panel", model, owner == null ? new Line("routing.nobody") : new Line("routing.with", owner)));
+        var model =
+                new Model(
+                        people.team(complaint.teamId()).map(Team::name).orElse(null),
+                        owner,
+                        assignments.newest(complaint.id()).orElse(null),
+                        words,
+                        !complaint.isClosed()
+                                && viewer.may(Permission.WORK)
+                                && (complaint.ownerId() == null || isOwnAndNew(viewer, complaint)),
+                        !complaint.isClosed()
+                                && complaint.ownerId() != null
+                                && mayMove(viewer, complaint),
+                        complaint.isClosed() || !viewer.may(Permission.ASSIGN)
+                                ? List.of()
+                                : others(complaint));
+        return Optional.of(
+                new Content(
+                        "routing/panel",
+                        model,
+                        owner == null
+                                ? new Line("routing.nobody")
+                                : new Line("routing.with", owner)));
     }
 
     @Override
@@ -95,11 +110,13 @@ public class AssignmentPanel implements ComplaintPanel {
         var fields = new LinkedHashMap<String, Object>();
         people.team(complaint.teamId()).ifPresent(team -> fields.put("team", team.key()));
         people.find(complaint.ownerId()).ifPresent(owner -> fields.put("owner", owner.userName()));
-        assignments.newest(complaint.id()).ifPresent(newest -> {
-            fields.put("since", newest.at());
-            fields.put("because", newest.because());
-            fields.put("reason", words.toTheHouse(newest));
-        });
+        assignments
+                .newest(complaint.id())
+                .ifPresent(newest -> {
+                    fields.put("since", newest.at());
+                    fields.put("because", newest.because());
+                    fields.put("reason", words.toTheHouse(newest));
+                });
         return fields;
     }
 
@@ -108,7 +125,8 @@ public class AssignmentPanel implements ComplaintPanel {
     }
 
     private static boolean mayMove(Viewer viewer, Complaint complaint) {
-        return viewer.may(Permission.ASSIGN) || viewer.may(Permission.WORK) && isOwn(viewer, complaint);
+        return viewer.may(Permission.ASSIGN)
+                || viewer.may(Permission.WORK) && isOwn(viewer, complaint);
     }
 
     private static boolean isOwn(Viewer viewer, Complaint complaint) {
@@ -121,7 +139,10 @@ public class AssignmentPanel implements ComplaintPanel {
         var all = new ArrayList<Option>();
         for (var ofTheTeam : new boolean[] {true, false}) {
             people.all().stream()
-                    .filter(member -> member.present() && member.permissions().contains(Permission.WORK) && !member.teams().isEmpty())
+                    .filter(member ->
+                            member.present()
+                                    && member.permissions().contains(Permission.WORK)
+                                    && !member.teams().isEmpty())
                     .filter(member -> member.teams().contains(complaint.teamId()) == ofTheTeam)
                     .filter(member -> !member.id().equals(complaint.ownerId()))
                     .forEach(member -> all.add(new Option(member.userName(), member.name())));

@@ -1,14 +1,16 @@
 package recourse.routing;
 
-import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.identity.People;
 import recourse.identity.Team;
 import recourse.organisation.Organisations;
 import recourse.platform.web.Texts;
 import recourse.taxonomy.Taxonomy;
+
+import java.util.Locale;
+import java.util.UUID;
 
 /** Says why a complaint lies where it lies. */
 @Component
@@ -31,20 +33,34 @@ public class AssignmentWords {
         return own != null ? own : say(assignment, organisations.get().languages().getFirst());
     }
 
-    /** "Payments and cards, because the category is Cards › Double charge; Ana had the fewest open (4)". */
+    /**
+     * "Payments and cards, because the category is Cards › Double charge; Ana had the fewest open
+     * (4)".
+     */
     public String say(Assignment assignment, Locale language) {
-        var why = texts.say(
-                language,
-                "routing.because." + assignment.because().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                team(assignment.teamId()),
-                taxonomy.pathName(assignment.category(), language),
-                name(assignment.by().staffId()));
+        var why =
+                texts.say(
+                        language,
+                        "routing.because."
+                                + assignment
+                                        .because()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                        team(assignment.teamId()),
+                        taxonomy.pathName(assignment.category(), language),
+                        name(assignment.by().staffId()));
         var own = assignment.reason();
         var said = own == null ? why : texts.say(language, "routing.because.own-words", why, own);
         var openBefore = assignment.openBefore();
         return openBefore == null
                 ? said
-                : texts.say(language, "routing.because.fewest", said, name(assignment.ownerId()), openBefore);
+                : texts.say(
+                        language,
+                        "routing.because.fewest",
+                        said,
+                        name(assignment.ownerId()),
+                        openBefore);
     }
 
     private String team(@Nullable UUID id) {

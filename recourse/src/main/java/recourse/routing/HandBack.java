@@ -3,6 +3,7 @@ package recourse.routing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.FactKind;
@@ -21,7 +22,8 @@ public class HandBack {
     private final Assignments assignments;
     private final Clock clock;
 
-    public HandBack(Complaints complaints, Lifecycle lifecycle, Assignments assignments, Clock clock) {
+    public HandBack(
+            Complaints complaints, Lifecycle lifecycle, Assignments assignments, Clock clock) {
         this.complaints = complaints;
         this.lifecycle = lifecycle;
         this.assignments = assignments;

@@ -1,15 +1,20 @@
 package recourse.routing;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
 
-/** Several complaints go to somebody else, each by itself: what cannot be moved is named and stops nothing. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Several complaints go to somebody else, each by itself: what cannot be moved is named and stops
+ * nothing.
+ */
 @Component
 public class MoveComplaints {
     private static final int MOST = 200;

@@ -1,15 +1,17 @@
 package recourse.routing;
 
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.identity.People;
 import recourse.identity.StaffMember;
 import recourse.identity.Team;
 import recourse.platform.Checks;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Where a complaint shall lie: with a person of a team, or with a team. */
 record Place(UUID teamId, @Nullable StaffMember owner, @Nullable String reason) {
@@ -43,7 +45,10 @@ record Place(UUID teamId, @Nullable StaffMember owner, @Nullable String reason) 
         }
 
         private @Nullable StaffMember owner(@Nullable String named, Checks checks) {
-            var found = named == null ? Optional.<StaffMember>empty() : people.named(named).or(() -> people.find(id(named)));
+            var found =
+                    named == null
+                            ? Optional.<StaffMember>empty()
+                            : people.named(named).or(() -> people.find(id(named)));
             if (named != null && found.isEmpty()) {
                 checks.fault("owner", "routing.assignment.unknown-owner", named);
             }
@@ -51,7 +56,10 @@ record Place(UUID teamId, @Nullable StaffMember owner, @Nullable String reason) 
         }
 
         private @Nullable UUID team(@Nullable String named, Checks checks) {
-            var found = named == null ? Optional.<Team>empty() : people.teamNamed(named).or(() -> people.team(id(named)));
+            var found =
+                    named == null
+                            ? Optional.<Team>empty()
+                            : people.teamNamed(named).or(() -> people.team(id(named)));
             if (named != null && found.isEmpty()) {
                 checks.fault("team", "routing.assignment.unknown-team", named);
             }

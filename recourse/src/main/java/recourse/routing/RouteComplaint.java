@@ -1,9 +1,8 @@
 package recourse.routing;
 
-import java.util.Objects;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.FactKind;
@@ -13,7 +12,13 @@ import recourse.identity.Viewer;
 import recourse.platform.Clock;
 import recourse.timeline.Actor;
 
-/** As soon as it is known what a complaint is about, it goes to the team that answers for that, and to one person there. */
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * As soon as it is known what a complaint is about, it goes to the team that answers for that, and
+ * to one person there.
+ */
 @Component
 class RouteComplaint {
     private static final Viewer ROUTING = new Viewer.Program("routing");
@@ -57,8 +62,12 @@ class RouteComplaint {
 
     /** Whoever took it up keeps it, and where a person put it, it stays. */
     private boolean isDecidedByAPerson(Complaint complaint) {
-        return complaint.ownerId() != null && lifecycle.newest(complaint.id(), FactKind.TAKEN_UP) != null
-                || assignments.newest(complaint.id()).filter(Assignment::wasChosenByAPerson).isPresent();
+        return complaint.ownerId() != null
+                        && lifecycle.newest(complaint.id(), FactKind.TAKEN_UP) != null
+                || assignments
+                        .newest(complaint.id())
+                        .filter(Assignment::wasChosenByAPerson)
+                        .isPresent();
     }
 
     private void route(Complaint complaint, RoutingRules.Rule rule) {
@@ -74,7 +83,9 @@ class RouteComplaint {
                         choice.map(chosen -> chosen.owner().id()).orElse(null),
                         clock.instant(),
                         BY,
-                        rule.categoryId() == null ? Assignment.Because.FALLBACK : Assignment.Because.CATEGORY,
+                        rule.categoryId() == null
+                                ? Assignment.Because.FALLBACK
+                                : Assignment.Because.CATEGORY,
                         rule.categoryId() == null ? null : complaint.categoryId(),
                         choice.map(NextHandler.Choice::openBefore).orElse(null),
                         null));

@@ -1,9 +1,8 @@
 package recourse.routing;
 
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.StaffMember;
@@ -14,7 +13,13 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
-/** Somebody is there for new work, or is not: they say so themselves, or who is in charge of them does. */
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Somebody is there for new work, or is not: they say so themselves, or who is in charge of them
+ * does.
+ */
 @Component
 public class SetPresence {
     private final People people;
@@ -37,7 +42,8 @@ public class SetPresence {
         people.setPresent(staffId, present);
         timeline.append(
                 new Subject(staffId, "staff"),
-                new Happening(present ? "present" : "absent", viewer.actor(), clock.instant(), Map.of()));
+                new Happening(
+                        present ? "present" : "absent", viewer.actor(), clock.instant(), Map.of()));
         return member;
     }
 }

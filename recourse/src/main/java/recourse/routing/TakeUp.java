@@ -1,12 +1,14 @@
 package recourse.routing;
 
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
 import recourse.identity.Viewer;
+
+import java.util.UUID;
 
 /** Its owner begins to work on a complaint; said once by each owner. */
 @Component

@@ -1,14 +1,19 @@
 package recourse.routing;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.NextStep;
 import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 
-/** A complaint that nobody owns asks for an owner; one that its owner has not begun with asks to be taken up. */
+import java.util.Optional;
+
+/**
+ * A complaint that nobody owns asks for an owner; one that its owner has not begun with asks to be
+ * taken up.
+ */
 @Component
 class TakeUpStep implements NextStep {
     private static final int NOBODY = 20;

@@ -1,12 +1,10 @@
 package recourse.routing;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import recourse.complaint.Lifecycle;
 import recourse.platform.Clock;
 import recourse.platform.Drain;
@@ -15,7 +13,14 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
-/** Says of each complaint once that nobody has owned it for too long; lists and notices show it from then on. */
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Says of each complaint once that nobody has owned it for too long; lists and notices show it from
+ * then on.
+ */
 @Component
 class TellUnowned implements Drain {
     private static final Logger LOG = LoggerFactory.getLogger(TellUnowned.class);
@@ -27,7 +32,12 @@ class TellUnowned implements Drain {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    TellUnowned(Unowned unowned, Lifecycle lifecycle, Timeline timeline, TransactionTemplate transaction, Clock clock) {
+    TellUnowned(
+            Unowned unowned,
+            Lifecycle lifecycle,
+            Timeline timeline,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.unowned = unowned;
         this.lifecycle = lifecycle;
         this.timeline = timeline;
@@ -43,14 +53,22 @@ class TellUnowned implements Drain {
     @Override
     public int drain() {
         var now = clock.instant();
-        return (int) unowned.toTell(now, BATCH).stream().filter(complaint -> told(complaint, now)).count();
+        return (int)
+                unowned.toTell(now, BATCH).stream()
+                        .filter(complaint -> told(complaint, now))
+                        .count();
     }
 
     private boolean told(UUID complaintId, Instant now) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> lifecycle.tryLock(complaintId) && tell(complaintId, now)));
+            return Boolean.TRUE.equals(
+                    transaction.execute(
+                            status -> lifecycle.tryLock(complaintId) && tell(complaintId, now)));
         } catch (RuntimeException fault) {
-            LOG.error("that nobody owns the complaint {} could not be told and will be again", complaintId, fault);
+            LOG.error(
+                    "that nobody owns the complaint {} could not be told and will be again",
+                    complaintId,
+                    fault);
             return false;
         }
     }
@@ -59,7 +77,9 @@ class TellUnowned implements Drain {
         if (!unowned.told(complaintId, now)) {
             return false;
         }
-        timeline.append(Subject.complaint(complaintId), new Happening("unowned-too-long", Actor.system("routing"), now, Map.of()));
+        timeline.append(
+                Subject.complaint(complaintId),
+                new Happening("unowned-too-long", Actor.system("routing"), now, Map.of()));
         return true;
     }
 }

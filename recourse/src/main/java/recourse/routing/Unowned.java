@@ -1,23 +1,26 @@
 package recourse.routing;
 
 import static db.routing.Tables.UNOWNED;
+
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
 import recourse.organisation.Brand;
 import recourse.organisation.Calendars;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Open complaints that nobody owns: four working hours later their leads are told. */
 @Component
@@ -39,16 +42,21 @@ public class Unowned {
     /** Complaints without an owner for more than four working hours. */
     public static ComplaintFilter.Within tooLong() {
         return complaintId ->
-                exists(selectOne().from(UNOWNED).where(UNOWNED.COMPLAINT_ID.eq(complaintId)).and(UNOWNED.TOLD_AT.isNotNull()));
+                exists(
+                        selectOne()
+                                .from(UNOWNED)
+                                .where(UNOWNED.COMPLAINT_ID.eq(complaintId))
+                                .and(UNOWNED.TOLD_AT.isNotNull()));
     }
 
     /** How many of them this viewer may see. */
     int tooLong(Viewer viewer) {
-        return database.fetchCount(selectOne()
-                .from(UNOWNED)
-                .where(UNOWNED.TOLD_AT.isNotNull())
-                .and(complaints.visibleTo(viewer, UNOWNED.COMPLAINT_ID))
-                .limit(ENOUGH));
+        return database.fetchCount(
+                selectOne()
+                        .from(UNOWNED)
+                        .where(UNOWNED.TOLD_AT.isNotNull())
+                        .and(complaints.visibleTo(viewer, UNOWNED.COMPLAINT_ID))
+                        .limit(ENOUGH));
     }
 
     Query begin(UUID complaintId, Brand brand, Instant since) {
@@ -85,7 +93,9 @@ public class Unowned {
                 > 0;
     }
 
-    /** A calendar that cannot be read must not refuse a receipt: then the hours of the day count. */
+    /**
+     * A calendar that cannot be read must not refuse a receipt: then the hours of the day count.
+     */
     private Instant tellAt(Brand brand, Instant since) {
         try {
             return calendars.of(brand).plusBusinessTime(since, PATIENCE);

@@ -1,14 +1,16 @@
 package recourse.routing;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.ListFilter;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** {@code unowned=too-long} in the address of a list. */
 @Component

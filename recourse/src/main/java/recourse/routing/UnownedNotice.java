@@ -1,11 +1,13 @@
 package recourse.routing;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.ShellNotice;
+
+import java.util.List;
 
 /** Leads see on every page that something has had no owner for too long. */
 @Component
@@ -22,6 +24,8 @@ class UnownedNotice implements ShellNotice {
             return null;
         }
         var waiting = unowned.tooLong(staff);
-        return waiting == 0 ? null : new Notice("routing.unowned.notice", List.of(waiting), "/team#unowned");
+        return waiting == 0
+                ? null
+                : new Notice("routing.unowned.notice", List.of(waiting), "/team#unowned");
     }
 }

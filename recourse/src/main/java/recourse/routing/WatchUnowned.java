@@ -1,9 +1,8 @@
 package recourse.routing;
 
-import java.util.List;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Assigned;
 import recourse.complaint.AtReceipt;
 import recourse.complaint.Complaints;
@@ -16,7 +15,13 @@ import recourse.organisation.Organisations;
 import recourse.platform.Clock;
 import recourse.platform.Writes;
 
-/** Keeps the list of what nobody owns: from the receipt, from a hand-back, from a reopening; until an owner or the end. */
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Keeps the list of what nobody owns: from the receipt, from a hand-back, from a reopening; until
+ * an owner or the end.
+ */
 @Component
 class WatchUnowned implements AtReceipt {
     private static final Viewer ROUTING = new Viewer.Program("routing");
@@ -27,7 +32,12 @@ class WatchUnowned implements AtReceipt {
     private final Writes writes;
     private final Clock clock;
 
-    WatchUnowned(Unowned unowned, Complaints complaints, Organisations organisations, Writes writes, Clock clock) {
+    WatchUnowned(
+            Unowned unowned,
+            Complaints complaints,
+            Organisations organisations,
+            Writes writes,
+            Clock clock) {
         this.unowned = unowned;
         this.complaints = complaints;
         this.organisations = organisations;
@@ -37,7 +47,12 @@ class WatchUnowned implements AtReceipt {
 
     @Override
     public Share at(Received received) {
-        return new Share(List.of(unowned.begin(received.id(), received.arrival().brand(), received.recordedAt())), List.of(), null);
+        return new Share(
+                List.of(
+                        unowned.begin(
+                                received.id(), received.arrival().brand(), received.recordedAt())),
+                List.of(),
+                null);
     }
 
     @EventListener
@@ -59,6 +74,9 @@ class WatchUnowned implements AtReceipt {
         writes.add(
                 complaint.isClosed() || complaint.ownerId() != null
                         ? unowned.end(complaintId)
-                        : unowned.begin(complaintId, organisations.brand(complaint.brandId()), clock.instant()));
+                        : unowned.begin(
+                                complaintId,
+                                organisations.brand(complaint.brandId()),
+                                clock.instant()));
     }
 }

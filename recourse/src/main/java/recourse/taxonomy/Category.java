@@ -1,11 +1,16 @@
 package recourse.taxonomy;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import recourse.platform.Words;
 
-/** What a complaint is about: a place in the tree, with what a model and a person need to recognise it. */
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a complaint is about: a place in the tree, with what a model and a person need to recognise
+ * it.
+ */
 public record Category(
         UUID id,
         @Nullable UUID parentId,

@@ -5,6 +5,17 @@ import static db.taxonomy.Tables.PRODUCT;
 import static db.taxonomy.Tables.ROOT_CAUSE;
 import static db.taxonomy.Tables.SITE;
 
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import recourse.platform.Cached;
+import recourse.platform.Ids;
+import recourse.platform.Json;
+import recourse.platform.Words;
+
+import tools.jackson.core.type.TypeReference;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,21 +28,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import recourse.platform.Cached;
-import recourse.platform.Ids;
-import recourse.platform.Json;
-import recourse.platform.Words;
-import tools.jackson.core.type.TypeReference;
 
 /** The category tree and its sister axes: small, remembered for seconds. */
 @Component
 public class Taxonomy {
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
-    private static final TypeReference<List<Map<String, String>>> EXAMPLES = new TypeReference<>() {};
+    private static final TypeReference<List<Map<String, String>>> EXAMPLES =
+            new TypeReference<>() {};
 
     private final DSLContext database;
     private final Ids ids;
@@ -45,14 +49,30 @@ public class Taxonomy {
         this.ids = ids;
         this.categories = new Cached<>(FRESH, this::readCategories);
         this.causes = new Cached<>(FRESH, this::readCauses);
-        this.products = new Cached<>(FRESH, () -> database.selectFrom(PRODUCT)
-                .where(PRODUCT.RETIRED_AT.isNull())
-                .orderBy(PRODUCT.KEY)
-                .fetch(row -> new Axis(row.get(PRODUCT.ID), row.get(PRODUCT.KEY), words(row.get(PRODUCT.NAME)))));
-        this.sites = new Cached<>(FRESH, () -> database.selectFrom(SITE)
-                .where(SITE.RETIRED_AT.isNull())
-                .orderBy(SITE.KEY)
-                .fetch(row -> new Axis(row.get(SITE.ID), row.get(SITE.KEY), words(row.get(SITE.NAME)))));
+        this.products =
+                new Cached<>(
+                        FRESH,
+                        () ->
+                                database.selectFrom(PRODUCT)
+                                        .where(PRODUCT.RETIRED_AT.isNull())
+                                        .orderBy(PRODUCT.KEY)
+                                        .fetch(row ->
+                                                new Axis(
+                                                        row.get(PRODUCT.ID),
+                                                        row.get(PRODUCT.KEY),
+                                                        words(row.get(PRODUCT.NAME)))));
+        this.sites =
+                new Cached<>(
+                        FRESH,
+                        () ->
+                                database.selectFrom(SITE)
+                                        .where(SITE.RETIRED_AT.isNull())
+                                        .orderBy(SITE.KEY)
+                                        .fetch(row ->
+                                                new Axis(
+                                                        row.get(SITE.ID),
+                                                        row.get(SITE.KEY),
+                                                        words(row.get(SITE.NAME)))));
     }
 
     /** Every category in use, parents before children. */
@@ -65,7 +85,9 @@ public class Taxonomy {
     }
 
     public Optional<Category> categoryNamed(@Nullable String key) {
-        return categories().stream().filter(category -> category.key().equalsIgnoreCase(key)).findFirst();
+        return categories().stream()
+                .filter(category -> category.key().equalsIgnoreCase(key))
+                .findFirst();
     }
 
     /** From the top of the tree down to this one. */
@@ -79,7 +101,11 @@ public class Taxonomy {
 
     /** As people read it: "Cards › Double charge". */
     public String pathName(@Nullable UUID id, Locale language) {
-        return id == null ? "" : path(id).stream().map(category -> category.name().in(language)).collect(Collectors.joining(" › "));
+        return id == null
+                ? ""
+                : path(id).stream()
+                        .map(category -> category.name().in(language))
+                        .collect(Collectors.joining(" › "));
     }
 
     /** This category and everything below it. */
@@ -120,7 +146,12 @@ public class Taxonomy {
     }
 
     public Category addCategory(
-            @Nullable Category parent, String key, Words name, Words description, List<Words> examples, Severity severity) {
+            @Nullable Category parent,
+            String key,
+            Words name,
+            Words description,
+            List<Words> examples,
+            Severity severity) {
         var id = ids.next();
         database.insertInto(CATEGORY)
                 .set(CATEGORY.ID, id)
@@ -128,11 +159,20 @@ public class Taxonomy {
                 .set(CATEGORY.KEY, key)
                 .set(CATEGORY.NAME, Json.write(name.byLanguage()))
                 .set(CATEGORY.DESCRIPTION, Json.write(description.byLanguage()))
-                .set(CATEGORY.EXAMPLES, Json.write(examples.stream().map(Words::byLanguage).toList()))
+                .set(
+                        CATEGORY.EXAMPLES,
+                        Json.write(examples.stream().map(Words::byLanguage).toList()))
                 .set(CATEGORY.DEFAULT_SEVERITY, severity.name())
                 .execute();
         categories.forget();
-        return new Category(id, parent == null ? null : parent.id(), key, name, description, examples, severity);
+        return new Category(
+                id,
+                parent == null ? null : parent.id(),
+                key,
+                name,
+                description,
+                examples,
+                severity);
     }
 
     public void addProduct(String key, Words name) {
@@ -150,31 +190,45 @@ public class Taxonomy {
     }
 
     public void addCause(String key, Words name, boolean unknown) {
-        database.insertInto(ROOT_CAUSE, ROOT_CAUSE.ID, ROOT_CAUSE.KEY, ROOT_CAUSE.NAME, ROOT_CAUSE.UNKNOWN)
+        database.insertInto(
+                        ROOT_CAUSE,
+                        ROOT_CAUSE.ID,
+                        ROOT_CAUSE.KEY,
+                        ROOT_CAUSE.NAME,
+                        ROOT_CAUSE.UNKNOWN)
                 .values(ids.next(), key, Json.write(name.byLanguage()), unknown)
                 .execute();
         causes.forget();
     }
 
     private Map<UUID, Category> readCategories() {
-        var all = database.selectFrom(CATEGORY)
-                .where(CATEGORY.RETIRED_AT.isNull())
-                .orderBy(CATEGORY.KEY)
-                .fetch(row -> new Category(
-                        row.get(CATEGORY.ID),
-                        row.get(CATEGORY.PARENT_ID),
-                        row.get(CATEGORY.KEY),
-                        words(row.get(CATEGORY.NAME)),
-                        words(row.get(CATEGORY.DESCRIPTION)),
-                        Json.read(row.get(CATEGORY.EXAMPLES), EXAMPLES).stream().map(Words::new).toList(),
-                        Severity.valueOf(row.get(CATEGORY.DEFAULT_SEVERITY))));
-        var children = all.stream().filter(c -> c.parentId() != null).collect(Collectors.groupingBy(c -> c.parentId()));
+        var all =
+                database.selectFrom(CATEGORY)
+                        .where(CATEGORY.RETIRED_AT.isNull())
+                        .orderBy(CATEGORY.KEY)
+                        .fetch(row ->
+                                new Category(
+                                        row.get(CATEGORY.ID),
+                                        row.get(CATEGORY.PARENT_ID),
+                                        row.get(CATEGORY.KEY),
+                                        words(row.get(CATEGORY.NAME)),
+                                        words(row.get(CATEGORY.DESCRIPTION)),
+                                        Json.read(row.get(CATEGORY.EXAMPLES), EXAMPLES).stream()
+                                                .map(Words::new)
+                                                .toList(),
+                                        Severity.valueOf(row.get(CATEGORY.DEFAULT_SEVERITY))));
+        var children =
+                all.stream()
+                        .filter(c -> c.parentId() != null)
+                        .collect(Collectors.groupingBy(c -> c.parentId()));
         var ordered = new LinkedHashMap<UUID, Category>();
         var waiting = new ArrayDeque<>(all.stream().filter(c -> c.parentId() == null).toList());
         while (!waiting.isEmpty()) {
             var category = waiting.removeFirst();
             ordered.put(category.id(), category);
-            new ArrayList<>(children.getOrDefault(category.id(), List.of())).reversed().forEach(waiting::addFirst);
+            new ArrayList<>(children.getOrDefault(category.id(), List.of()))
+                    .reversed()
+                    .forEach(waiting::addFirst);
         }
         return ordered;
     }
@@ -183,8 +237,12 @@ public class Taxonomy {
         return database.selectFrom(ROOT_CAUSE)
                 .where(ROOT_CAUSE.RETIRED_AT.isNull())
                 .orderBy(ROOT_CAUSE.UNKNOWN, ROOT_CAUSE.KEY)
-                .fetch(row -> new RootCause(
-                        row.get(ROOT_CAUSE.ID), row.get(ROOT_CAUSE.KEY), words(row.get(ROOT_CAUSE.NAME)), row.get(ROOT_CAUSE.UNKNOWN)));
+                .fetch(row ->
+                        new RootCause(
+                                row.get(ROOT_CAUSE.ID),
+                                row.get(ROOT_CAUSE.KEY),
+                                words(row.get(ROOT_CAUSE.NAME)),
+                                row.get(ROOT_CAUSE.UNKNOWN)));
     }
 
     private static Words words(String json) {

@@ -1,4 +1,7 @@
-/** What complaints are about: one tree of categories, and products, sites and root causes as axes of their own. */
+/**
+ * What complaints are about: one tree of categories, and products, sites and root causes as axes of
+ * their own.
+ */
 @ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation"})
 @NullMarked
 package recourse.taxonomy;

@@ -1,9 +1,13 @@
 package recourse.timeline;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who did it, as the chain keeps it: {@code staff:ID}, {@code key:ID}, {@code complainant:ID} or {@code system:NAME}. */
+import java.util.UUID;
+
+/**
+ * Who did it, as the chain keeps it: {@code staff:ID}, {@code key:ID}, {@code complainant:ID} or
+ * {@code system:NAME}.
+ */
 public record Actor(String kind, @Nullable String id) {
     public static Actor staff(UUID id) {
         return new Actor("staff", id.toString());
@@ -23,7 +27,9 @@ public record Actor(String kind, @Nullable String id) {
 
     public static Actor parse(String text) {
         var colon = text.indexOf(':');
-        return colon < 0 ? new Actor(text, null) : new Actor(text.substring(0, colon), text.substring(colon + 1));
+        return colon < 0
+                ? new Actor(text, null)
+                : new Actor(text.substring(0, colon), text.substring(colon + 1));
     }
 
     public boolean isStaff() {

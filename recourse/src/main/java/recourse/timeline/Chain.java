@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The arithmetic of a chain. {@code digest = sha256(salt ‖ particulars)} over the bytes kept, so that particulars can
- * be erased and their place still proved; {@code hash = sha256(previous ‖ subject ‖ seq ‖ at ‖ actor ‖ kind ‖ digest)}.
+ * The arithmetic of a chain. {@code digest = sha256(salt ‖ particulars)} over the bytes kept, so
+ * that particulars can be erased and their place still proved; {@code hash = sha256(previous ‖
+ * subject ‖ seq ‖ at ‖ actor ‖ kind ‖ digest)}.
  */
 final class Chain {
     static final byte[] BEGINNING = new byte[32];
@@ -22,16 +23,24 @@ final class Chain {
         return sha.digest(particulars.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] link(byte[] previous, UUID subject, int seq, Instant at, String actor, String kind, byte[] digest) {
+    static byte[] link(
+            byte[] previous,
+            UUID subject,
+            int seq,
+            Instant at,
+            String actor,
+            String kind,
+            byte[] digest) {
         var sha = sha256();
         sha.update(previous);
-        sha.update(ByteBuffer.allocate(32)
-                .putLong(subject.getMostSignificantBits())
-                .putLong(subject.getLeastSignificantBits())
-                .putInt(seq)
-                .putLong(at.getEpochSecond())
-                .putInt(at.getNano())
-                .flip());
+        sha.update(
+                ByteBuffer.allocate(32)
+                        .putLong(subject.getMostSignificantBits())
+                        .putLong(subject.getLeastSignificantBits())
+                        .putInt(seq)
+                        .putLong(at.getEpochSecond())
+                        .putInt(at.getNano())
+                        .flip());
         sha.update(actor.getBytes(StandardCharsets.UTF_8));
         // A separator that neither text can hold: "ab"+"c" must not hash like "a"+"bc".
         sha.update((byte) 0);

@@ -3,8 +3,6 @@ package recourse.timeline;
 import static db.timeline.Tables.ENTRY;
 import static db.timeline.Tables.SUBJECT;
 
-import java.util.Iterator;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record4;
@@ -12,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.platform.Findings;
 import recourse.platform.Invariant;
 
+import java.util.Iterator;
+import java.util.UUID;
+
 /**
- * Computes every chain again. Chains and entries are walked side by side, both by subject, a batch at a time and in one
- * snapshot, so that a million chains need no memory and the program may write meanwhile.
+ * Computes every chain again. Chains and entries are walked side by side, both by subject, a batch
+ * at a time and in one snapshot, so that a million chains need no memory and the program may write
+ * meanwhile.
  */
 @Component
 class ChainCheck implements Invariant {
@@ -33,25 +36,27 @@ class ChainCheck implements Invariant {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Report check() {
         var findings = new Findings();
-        try (var chains = database.select(SUBJECT.ID, SUBJECT.KIND, SUBJECT.LENGTH, SUBJECT.HEAD)
-                        .from(SUBJECT)
-                        .orderBy(SUBJECT.ID)
-                        .fetchSize(BATCH)
-                        .fetchLazy();
-                var entries = database.select(
-                                ENTRY.SUBJECT_ID,
-                                ENTRY.SEQ,
-                                ENTRY.AT,
-                                ENTRY.ACTOR,
-                                ENTRY.KIND,
-                                ENTRY.PARTICULARS,
-                                ENTRY.SALT,
-                                ENTRY.DIGEST,
-                                ENTRY.HASH)
-                        .from(ENTRY)
-                        .orderBy(ENTRY.SUBJECT_ID, ENTRY.SEQ)
-                        .fetchSize(BATCH)
-                        .fetchLazy()) {
+        try (var chains =
+                        database.select(SUBJECT.ID, SUBJECT.KIND, SUBJECT.LENGTH, SUBJECT.HEAD)
+                                .from(SUBJECT)
+                                .orderBy(SUBJECT.ID)
+                                .fetchSize(BATCH)
+                                .fetchLazy();
+                var entries =
+                        database.select(
+                                        ENTRY.SUBJECT_ID,
+                                        ENTRY.SEQ,
+                                        ENTRY.AT,
+                                        ENTRY.ACTOR,
+                                        ENTRY.KIND,
+                                        ENTRY.PARTICULARS,
+                                        ENTRY.SALT,
+                                        ENTRY.DIGEST,
+                                        ENTRY.HASH)
+                                .from(ENTRY)
+                                .orderBy(ENTRY.SUBJECT_ID, ENTRY.SEQ)
+                                .fetchSize(BATCH)
+                                .fetchLazy()) {
             var walk = new Walk(entries.iterator(), findings);
             chains.forEach(walk::chain);
             walk.rest();
@@ -73,7 +78,8 @@ class ChainCheck implements Invariant {
 
         void chain(Record4<UUID, String, Integer, byte[]> chain) {
             var proof = new ChainProof(chain.value1(), chain.value2(), findings);
-            while (entry != null && !entry.get(ENTRY.SUBJECT_ID).equals(chain.value1())
+            while (entry != null
+                    && !entry.get(ENTRY.SUBJECT_ID).equals(chain.value1())
                     && isBefore(entry.get(ENTRY.SUBJECT_ID), chain.value1())) {
                 stray(entry);
             }
@@ -91,7 +97,9 @@ class ChainCheck implements Invariant {
         }
 
         private void stray(Record entry) {
-            findings.fault("entry %d of %s belongs to no chain", entry.get(ENTRY.SEQ), entry.get(ENTRY.SUBJECT_ID));
+            findings.fault(
+                    "entry %d of %s belongs to no chain",
+                    entry.get(ENTRY.SEQ), entry.get(ENTRY.SUBJECT_ID));
             advance();
         }
 
@@ -104,10 +112,15 @@ class ChainCheck implements Invariant {
 
         /** PostgreSQL orders ids by their bytes, Java by two signed halves. */
         private static boolean isBefore(UUID one, UUID other) {
-            var halves = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+            var halves =
+                    Long.compareUnsigned(
+                            one.getMostSignificantBits(), other.getMostSignificantBits());
             return halves < 0
                     || halves == 0
-                            && Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits()) < 0;
+                            && Long.compareUnsigned(
+                                            one.getLeastSignificantBits(),
+                                            other.getLeastSignificantBits())
+                                    < 0;
         }
     }
 }

@@ -1,11 +1,17 @@
 package recourse.timeline;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import recourse.platform.Json;
+
 import tools.jackson.core.JacksonException;
 
-/** How a chain is called when something is wrong with it: by the reference that its first entry gives, else by its id. */
+import java.util.UUID;
+
+/**
+ * How a chain is called when something is wrong with it: by the reference that its first entry
+ * gives, else by its id.
+ */
 final class ChainName {
     private ChainName() {}
 
@@ -15,7 +21,8 @@ final class ChainName {
 
     private static String reference(@Nullable String beginning) {
         try {
-            return beginning != null && Json.fields(beginning).get("reference") instanceof String reference
+            return beginning != null
+                            && Json.fields(beginning).get("reference") instanceof String reference
                     ? reference + " "
                     : "";
         } catch (JacksonException broken) {

@@ -2,15 +2,17 @@ package recourse.timeline;
 
 import static db.timeline.Tables.ENTRY;
 
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+import recourse.platform.Findings;
+import recourse.platform.Json;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
-import recourse.platform.Findings;
-import recourse.platform.Json;
 
 /** Computes one chain again, entry by entry, and names the first that does not fit. */
 final class ChainProof {
@@ -44,7 +46,9 @@ final class ChainProof {
         if (particulars == null || salt == null) {
             gone.add(seq);
         } else if (!Arrays.equals(entry.get(ENTRY.DIGEST), Chain.digest(salt, particulars))) {
-            fault("the particulars of entry %d (%s) were changed".formatted(seq, entry.get(ENTRY.KIND)));
+            fault(
+                    "the particulars of entry %d (%s) were changed"
+                            .formatted(seq, entry.get(ENTRY.KIND)));
         } else if (entry.get(ENTRY.KIND).equals(Erasure.KIND)) {
             erased.addAll(Erasure.entries(Json.fields(particulars)));
         }
@@ -52,23 +56,28 @@ final class ChainProof {
     }
 
     private void link(Record entry, int seq) {
-        var hash = Chain.link(
-                previous,
-                subject,
-                seq,
-                entry.get(ENTRY.AT),
-                entry.get(ENTRY.ACTOR),
-                entry.get(ENTRY.KIND),
-                entry.get(ENTRY.DIGEST));
+        var hash =
+                Chain.link(
+                        previous,
+                        subject,
+                        seq,
+                        entry.get(ENTRY.AT),
+                        entry.get(ENTRY.ACTOR),
+                        entry.get(ENTRY.KIND),
+                        entry.get(ENTRY.DIGEST));
         if (!Arrays.equals(hash, entry.get(ENTRY.HASH))) {
-            fault("entry %d (%s) does not fit: its time, actor, kind or link was changed".formatted(seq, entry.get(ENTRY.KIND)));
+            fault(
+                    "entry %d (%s) does not fit: its time, actor, kind or link was changed"
+                            .formatted(seq, entry.get(ENTRY.KIND)));
         }
         previous = entry.get(ENTRY.HASH);
     }
 
     void end(int promised, byte[] head) {
         if (length < promised) {
-            fault("entry %d is missing: the chain has %d of %d".formatted(length + 1, length, promised));
+            fault(
+                    "entry %d is missing: the chain has %d of %d"
+                            .formatted(length + 1, length, promised));
         } else if (length > promised) {
             fault("entry %d is one too many: the chain has %d".formatted(promised + 1, promised));
         } else if (!Arrays.equals(previous, head)) {
@@ -77,7 +86,9 @@ final class ChainProof {
         var silent = new TreeSet<>(gone);
         silent.removeAll(erased);
         if (!silent.isEmpty()) {
-            fault("the particulars of entry %s are gone, and no entry says that they were erased".formatted(listed(silent)));
+            fault(
+                    "the particulars of entry %s are gone, and no entry says that they were erased"
+                            .formatted(listed(silent)));
         } else if (!gone.isEmpty()) {
             findings.note("%s: erased entries %s", name(), listed(gone));
         }

@@ -1,8 +1,10 @@
 package recourse.timeline;
 
-import java.time.Duration;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.Recurring;
+
+import java.time.Duration;
 
 /** What was written can be changed unseen for a minute at most. */
 @Component

@@ -3,36 +3,43 @@ package recourse.timeline;
 import static db.timeline.Tables.ENTRY;
 import static db.timeline.Tables.SUBJECT;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /**
- * Takes from a chain what was written about a person, and says in the chain which entries lost it. Their digests stay,
- * so that the chain still proves that something stood there, and when.
+ * Takes from a chain what was written about a person, and says in the chain which entries lost it.
+ * Their digests stay, so that the chain still proves that something stood there, and when.
  */
 @Component
 public class Erasure {
     static final String KIND = "erased";
     private static final String ENTRIES = "entries";
 
-    /** Ids, constants, moments, references and figures say nothing of a person; every other text may. */
-    private static final Pattern IMPERSONAL = Pattern.compile(
-            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-                    + "|[A-Z][A-Z_]*"
-                    + "|\\d{4}-\\d\\d-\\d\\d(T[\\d:.]+Z)?"
-                    + "|RC-[0-9A-Z]{4}-[0-9A-Z]{4}"
-                    + "|[a-z]{1,20}(-[a-z]{1,20}){0,3}");
+    /**
+     * Ids, constants, moments, references and figures say nothing of a person; every other text
+     * may.
+     */
+    private static final Pattern IMPERSONAL =
+            Pattern.compile(
+                    "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+                            + "|[A-Z][A-Z_]*"
+                            + "|\\d{4}-\\d\\d-\\d\\d(T[\\d:.]+Z)?"
+                            + "|RC-[0-9A-Z]{4}-[0-9A-Z]{4}"
+                            + "|[a-z]{1,20}(-[a-z]{1,20}){0,3}");
 
     /** Under these names people write in words of their own, however short. */
     private static final Pattern OWN_WORDS =
-            Pattern.compile(".*(name|reason|text|subject|address|email|phone|comment|words|author|note).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    ".*(name|reason|text|subject|address|email|phone|comment|words|author|note).*",
+                    Pattern.CASE_INSENSITIVE);
 
     private final DSLContext database;
     private final Timeline timeline;
@@ -45,11 +52,16 @@ public class Erasure {
     /** Erases, in the caller's transaction, and names the entries that lost their particulars. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Integer> erase(Subject subject, Actor by, Instant at) {
-        database.select(SUBJECT.ID).from(SUBJECT).where(SUBJECT.ID.eq(subject.id())).forUpdate().fetch();
-        var personal = timeline.of(subject.id()).stream()
-                .filter(Erasure::isPersonal)
-                .map(Entry::seq)
-                .toList();
+        database.select(SUBJECT.ID)
+                .from(SUBJECT)
+                .where(SUBJECT.ID.eq(subject.id()))
+                .forUpdate()
+                .fetch();
+        var personal =
+                timeline.of(subject.id()).stream()
+                        .filter(Erasure::isPersonal)
+                        .map(Entry::seq)
+                        .toList();
         database.update(ENTRY)
                 .setNull(ENTRY.PARTICULARS)
                 .setNull(ENTRY.SALT)
@@ -76,9 +88,13 @@ public class Erasure {
     private static boolean isPersonal(Map.Entry<?, ?> particular) {
         return switch (particular.getValue()) {
             case String text ->
-                OWN_WORDS.matcher(String.valueOf(particular.getKey())).matches() || !IMPERSONAL.matcher(text).matches();
+                    OWN_WORDS.matcher(String.valueOf(particular.getKey())).matches()
+                            || !IMPERSONAL.matcher(text).matches();
             case Map<?, ?> nested -> isPersonal(nested);
-            case Collection<?> several -> several.stream().anyMatch(one -> isPersonal(Map.of(String.valueOf(particular.getKey()), one)));
+            case Collection<?> several ->
+                    several.stream()
+                            .anyMatch(one ->
+                                    isPersonal(Map.of(String.valueOf(particular.getKey()), one)));
             case null, default -> false;
         };
     }

@@ -6,8 +6,9 @@ import java.util.Deque;
 import java.util.UUID;
 
 /**
- * The root over heads of chains, a leaf at a time: it holds one node a level, so that a million leaves need no memory.
- * Leaves and inner nodes are hashed apart, so that neither passes for the other.
+ * The root over heads of chains, a leaf at a time: it holds one node a level, so that a million
+ * leaves need no memory. Leaves and inner nodes are hashed apart, so that neither passes for the
+ * other.
  */
 final class MerkleTree {
     private record Node(int height, byte[] hash) {}
@@ -18,11 +19,12 @@ final class MerkleTree {
     void add(UUID subject, int seq, byte[] head) {
         var sha = Chain.sha256();
         sha.update((byte) 0);
-        sha.update(ByteBuffer.allocate(20)
-                .putLong(subject.getMostSignificantBits())
-                .putLong(subject.getLeastSignificantBits())
-                .putInt(seq)
-                .flip());
+        sha.update(
+                ByteBuffer.allocate(20)
+                        .putLong(subject.getMostSignificantBits())
+                        .putLong(subject.getLeastSignificantBits())
+                        .putInt(seq)
+                        .flip());
         var node = new Node(0, sha.digest(head));
         while (!nodes.isEmpty() && nodes.getLast().height == node.height) {
             node = join(nodes.removeLast(), node);

@@ -1,17 +1,22 @@
 package recourse.timeline;
 
 import static db.timeline.Tables.ENTRY;
+
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
-/** What has changed, for whoever listens now and needs no history: the subjects of transactions that have ended. */
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What has changed, for whoever listens now and needs no history: the subjects of transactions that
+ * have ended.
+ */
 @Component
 public class News {
     /** Below it every transaction has ended, so that none that commits late is skipped. */
@@ -37,11 +42,12 @@ public class News {
         if (upTo == from) {
             return new Changed(Set.of(), upTo);
         }
-        var subjects = database.selectDistinct(ENTRY.SUBJECT_ID)
-                .from(ENTRY)
-                .where(condition("tx >= {0}::text::xid8", from))
-                .and(condition("tx < {0}::text::xid8", upTo))
-                .fetchSet(ENTRY.SUBJECT_ID);
+        var subjects =
+                database.selectDistinct(ENTRY.SUBJECT_ID)
+                        .from(ENTRY)
+                        .where(condition("tx >= {0}::text::xid8", from))
+                        .and(condition("tx < {0}::text::xid8", upTo))
+                        .fetchSet(ENTRY.SUBJECT_ID);
         return new Changed(Set.copyOf(subjects), upTo);
     }
 }

@@ -3,15 +3,17 @@ package recourse.timeline;
 import static db.timeline.Tables.ENTRY;
 import static db.timeline.Tables.SUBJECT;
 
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.springframework.stereotype.Component;
+
 import recourse.platform.SampleLife;
 import recourse.platform.SampleRow;
 import recourse.platform.SampleRows;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** The chain of a life that is told anew, linked over what it says now. */
 @Component
@@ -48,14 +50,15 @@ class SampleChains implements SampleRows {
         var salt = new byte[Timeline.SALT_BYTES];
         life.random().nextBytes(salt);
         var digest = Chain.digest(salt, entry.get(ENTRY.PARTICULARS));
-        var hash = Chain.link(
-                previous,
-                entry.get(ENTRY.SUBJECT_ID),
-                entry.get(ENTRY.SEQ),
-                entry.get(ENTRY.AT),
-                entry.get(ENTRY.ACTOR),
-                entry.get(ENTRY.KIND),
-                digest);
+        var hash =
+                Chain.link(
+                        previous,
+                        entry.get(ENTRY.SUBJECT_ID),
+                        entry.get(ENTRY.SEQ),
+                        entry.get(ENTRY.AT),
+                        entry.get(ENTRY.ACTOR),
+                        entry.get(ENTRY.KIND),
+                        digest);
         entry.set(ENTRY.SALT, salt);
         entry.set(ENTRY.DIGEST, digest);
         entry.set(ENTRY.HASH, hash);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What was true at one moment: the root over the heads of the chains that changed, chained to the seal before and signed
- * with a key that the database does not have.
+ * What was true at one moment: the root over the heads of the chains that changed, chained to the
+ * seal before and signed with a key that the database does not have.
  */
 record Seal(
         long number,
@@ -25,15 +25,23 @@ record Seal(
         byte[] signature) {
     private static final Base64.Encoder ENCODER = Base64.getEncoder();
 
-    static byte[] hash(long number, Instant at, String fromTx, String toTx, int leaves, byte[] root, byte[] previous) {
+    static byte[] hash(
+            long number,
+            Instant at,
+            String fromTx,
+            String toTx,
+            int leaves,
+            byte[] root,
+            byte[] previous) {
         var sha = Chain.sha256();
         sha.update(previous);
-        sha.update(ByteBuffer.allocate(24)
-                .putLong(number)
-                .putLong(at.getEpochSecond())
-                .putInt(at.getNano())
-                .putInt(leaves)
-                .flip());
+        sha.update(
+                ByteBuffer.allocate(24)
+                        .putLong(number)
+                        .putLong(at.getEpochSecond())
+                        .putInt(at.getNano())
+                        .putInt(leaves)
+                        .flip());
         sha.update((fromTx + ":" + toTx + ":").getBytes(StandardCharsets.UTF_8));
         return sha.digest(root);
     }

@@ -5,17 +5,22 @@ import static db.timeline.Tables.SEAL;
 import static db.timeline.Tables.SEALED;
 import static db.timeline.Tables.SUBJECT;
 
-import java.nio.file.Path;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.platform.Findings;
 import recourse.platform.Invariant;
 import recourse.platform.Settings;
 
-/** Proves every seal: its leaves against the entries, its root, its place in the chain of seals, its signature, the log. */
+import java.nio.file.Path;
+
+/**
+ * Proves every seal: its leaves against the entries, its root, its place in the chain of seals, its
+ * signature, the log.
+ */
 @Component
 class SealCheck implements Invariant {
     private static final int BATCH = 5_000;
@@ -32,15 +37,26 @@ class SealCheck implements Invariant {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Report check() {
         var findings = new Findings();
-        // The log is read up to where it ends before the snapshot is taken: a seal made meanwhile is in neither.
+        // The log is read up to where it ends before the snapshot is taken: a seal made meanwhile
+        // is in neither.
         try (var lines = SealLog.in(data).lines();
-                var leaves = database.select(SEALED.SEAL_NUMBER, SEALED.SUBJECT_ID, SEALED.SEQ, SEALED.HASH)
-                        .from(SEALED)
-                        .orderBy(SEALED.SEAL_NUMBER, SEALED.SUBJECT_ID)
-                        .fetchSize(BATCH)
-                        .fetchLazy();
-                var seals = database.selectFrom(SEAL).orderBy(SEAL.NUMBER).fetchSize(BATCH).fetchLazy()) {
-            var proof = new SealProof(SealKeys.in(data), lines.iterator(), leaves.iterator(), findings);
+                var leaves =
+                        database.select(
+                                        SEALED.SEAL_NUMBER,
+                                        SEALED.SUBJECT_ID,
+                                        SEALED.SEQ,
+                                        SEALED.HASH)
+                                .from(SEALED)
+                                .orderBy(SEALED.SEAL_NUMBER, SEALED.SUBJECT_ID)
+                                .fetchSize(BATCH)
+                                .fetchLazy();
+                var seals =
+                        database.selectFrom(SEAL)
+                                .orderBy(SEAL.NUMBER)
+                                .fetchSize(BATCH)
+                                .fetchLazy()) {
+            var proof =
+                    new SealProof(SealKeys.in(data), lines.iterator(), leaves.iterator(), findings);
             seals.forEach(row -> proof.add(Seals.seal(row)));
             proof.end();
         }
@@ -51,21 +67,33 @@ class SealCheck implements Invariant {
     /** Only what differs leaves the database. */
     private void compareLeaves(Findings findings) {
         var first = ENTRY.as("beginning");
-        try (var differing = database.select(
-                        SEALED.SEAL_NUMBER, SEALED.SUBJECT_ID, SEALED.SEQ, ENTRY.HASH, SUBJECT.KIND, first.PARTICULARS)
-                .from(SEALED)
-                .leftJoin(ENTRY)
-                .on(ENTRY.SUBJECT_ID.eq(SEALED.SUBJECT_ID), ENTRY.SEQ.eq(SEALED.SEQ))
-                .leftJoin(SUBJECT)
-                .on(SUBJECT.ID.eq(SEALED.SUBJECT_ID))
-                .leftJoin(first)
-                .on(first.SUBJECT_ID.eq(SEALED.SUBJECT_ID), first.SEQ.eq(1))
-                .where(ENTRY.HASH.isDistinctFrom(SEALED.HASH))
-                .orderBy(SEALED.SEAL_NUMBER, SEALED.SUBJECT_ID)
-                .fetchSize(BATCH)
-                .fetchLazy()) {
-            differing.forEach(leaf -> findings.fault(
-                    "%s: %s", ChainName.of(leaf.value2(), leaf.value5() == null ? "chain" : leaf.value5(), leaf.value6()), differs(leaf)));
+        try (var differing =
+                database.select(
+                                SEALED.SEAL_NUMBER,
+                                SEALED.SUBJECT_ID,
+                                SEALED.SEQ,
+                                ENTRY.HASH,
+                                SUBJECT.KIND,
+                                first.PARTICULARS)
+                        .from(SEALED)
+                        .leftJoin(ENTRY)
+                        .on(ENTRY.SUBJECT_ID.eq(SEALED.SUBJECT_ID), ENTRY.SEQ.eq(SEALED.SEQ))
+                        .leftJoin(SUBJECT)
+                        .on(SUBJECT.ID.eq(SEALED.SUBJECT_ID))
+                        .leftJoin(first)
+                        .on(first.SUBJECT_ID.eq(SEALED.SUBJECT_ID), first.SEQ.eq(1))
+                        .where(ENTRY.HASH.isDistinctFrom(SEALED.HASH))
+                        .orderBy(SEALED.SEAL_NUMBER, SEALED.SUBJECT_ID)
+                        .fetchSize(BATCH)
+                        .fetchLazy()) {
+            differing.forEach(leaf ->
+                    findings.fault(
+                            "%s: %s",
+                            ChainName.of(
+                                    leaf.value2(),
+                                    leaf.value5() == null ? "chain" : leaf.value5(),
+                                    leaf.value6()),
+                            differs(leaf)));
         }
     }
 
@@ -77,6 +105,7 @@ class SealCheck implements Invariant {
         }
         return leaf.get(ENTRY.HASH) == null
                 ? "entry %d is gone, and seal %d holds it".formatted(seq, seal)
-                : "its entries up to %d were changed and the chain computed anew: seal %d holds another hash".formatted(seq, seal);
+                : "its entries up to %d were changed and the chain computed anew: seal %d holds another hash"
+                        .formatted(seq, seal);
     }
 }

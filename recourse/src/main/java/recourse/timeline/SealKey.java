@@ -17,8 +17,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The key that signs seals: two lines of {@code DATA/seal.key}, private and public, readable by the owner alone. Whoever
- * can only write the database cannot seal. The public part stands in {@code DATA/seal.pub} as well, by its id.
+ * The key that signs seals: two lines of {@code DATA/seal.key}, private and public, readable by the
+ * owner alone. Whoever can only write the database cannot seal. The public part stands in {@code
+ * DATA/seal.pub} as well, by its id.
  */
 record SealKey(String id, PrivateKey key) {
     private static final String ALGORITHM = "Ed25519";
@@ -72,7 +73,9 @@ record SealKey(String id, PrivateKey key) {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
-        Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(
+                unfinished,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(unfinished, lines);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }

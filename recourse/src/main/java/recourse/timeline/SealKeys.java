@@ -13,7 +13,10 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The public keys in {@code DATA/seal.pub} that seals are accepted from, each under the id that follows from it. */
+/**
+ * The public keys in {@code DATA/seal.pub} that seals are accepted from, each under the id that
+ * follows from it.
+ */
 record SealKeys(Map<String, PublicKey> byId) {
     static SealKeys in(Path data) {
         var file = data.resolve("seal.pub");

@@ -11,16 +11,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * {@code DATA/seals.log}: every seal once more, outside the database, so that a cut tail of seals or a rolled back
- * database shows. A line is written after the commit of its seal; what a kill kept from being written follows with the
- * next seal, and half a line is written again.
+ * {@code DATA/seals.log}: every seal once more, outside the database, so that a cut tail of seals
+ * or a rolled back database shows. A line is written after the commit of its seal; what a kill kept
+ * from being written follows with the next seal, and half a line is written again.
  */
 record SealLog(Path file) {
     static SealLog in(Path data) {
         return new SealLog(data.resolve("seals.log"));
     }
 
-    /** The lines that are whole now, oldest first; what is written while they are read is left out. */
+    /**
+     * The lines that are whole now, oldest first; what is written while they are read is left out.
+     */
     Stream<String> lines() {
         if (!Files.exists(file)) {
             return Stream.empty();

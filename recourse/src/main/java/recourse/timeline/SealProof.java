@@ -1,11 +1,13 @@
 package recourse.timeline;
 
+import org.jooq.Record4;
+import org.jspecify.annotations.Nullable;
+
+import recourse.platform.Findings;
+
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.UUID;
-import org.jooq.Record4;
-import org.jspecify.annotations.Nullable;
-import recourse.platform.Findings;
 
 /** Goes along the seals, their leaves and the lines of their log, side by side. */
 final class SealProof {
@@ -19,7 +21,11 @@ final class SealProof {
     private long number;
     private long unlogged;
 
-    SealProof(SealKeys keys, Iterator<String> lines, Iterator<Record4<Long, UUID, Integer, byte[]>> leaves, Findings findings) {
+    SealProof(
+            SealKeys keys,
+            Iterator<String> lines,
+            Iterator<Record4<Long, UUID, Integer, byte[]>> leaves,
+            Findings findings) {
         this.keys = keys;
         this.lines = lines;
         this.leaves = leaves;
@@ -40,13 +46,18 @@ final class SealProof {
         } else if (!Arrays.equals(seal.rightHash(), seal.hash())) {
             findings.fault("seal %d was changed: its hash does not fit", seal.number());
         } else if (!keys.knows(seal)) {
-            findings.fault("seal %d is signed with a key that seal.pub does not name: %s", seal.number(), seal.keyId());
+            findings.fault(
+                    "seal %d is signed with a key that seal.pub does not name: %s",
+                    seal.number(), seal.keyId());
         } else if (!keys.verifies(seal)) {
             findings.fault("seal %d has a signature that its key did not make", seal.number());
         } else if (tree.leaves() != seal.leaves()) {
-            findings.fault("seal %d has %d leaves and %d are kept", seal.number(), seal.leaves(), tree.leaves());
+            findings.fault(
+                    "seal %d has %d leaves and %d are kept",
+                    seal.number(), seal.leaves(), tree.leaves());
         } else if (!Arrays.equals(tree.root(), seal.root())) {
-            findings.fault("seal %d has a root that does not follow from its leaves", seal.number());
+            findings.fault(
+                    "seal %d has a root that does not follow from its leaves", seal.number());
         }
         previous = seal.hash();
     }
@@ -56,7 +67,8 @@ final class SealProof {
             onlyLogged();
         }
         if (unlogged > 0) {
-            findings.note("%d seals are not yet in seals.log; they follow with the next seal", unlogged);
+            findings.note(
+                    "%d seals are not yet in seals.log; they follow with the next seal", unlogged);
         }
     }
 

@@ -3,12 +3,11 @@ package recourse.timeline;
 import static db.timeline.Tables.ENTRY;
 import static db.timeline.Tables.SEAL;
 import static db.timeline.Tables.SEALED;
+
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 
-import java.nio.file.Path;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record3;
@@ -18,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import recourse.platform.Clock;
 import recourse.platform.Settings;
 
+import java.nio.file.Path;
+import java.util.UUID;
+
 /**
- * Seals what changed since the last seal: all that transactions below the horizon wrote, so that what commits late is in
- * the next one and nothing in none.
+ * Seals what changed since the last seal: all that transactions below the horizon wrote, so that
+ * what commits late is in the next one and nothing in none.
  */
 @Component
 public class Seals {
@@ -37,7 +40,11 @@ public class Seals {
     private final Clock clock;
     private final Path data;
 
-    public Seals(DSLContext database, PlatformTransactionManager transactions, Clock clock, Settings settings) {
+    public Seals(
+            DSLContext database,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            Settings settings) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -52,13 +59,21 @@ public class Seals {
     }
 
     private @Nullable Seal sealChanges() {
-        var free = database.select(field("pg_try_advisory_xact_lock({0})", Boolean.class, inline(LOCK)))
-                .fetchSingle()
-                .value1();
+        var free =
+                database.select(
+                                field(
+                                        "pg_try_advisory_xact_lock({0})",
+                                        Boolean.class, inline(LOCK)))
+                        .fetchSingle()
+                        .value1();
         if (!free) {
             return null;
         }
-        var last = database.selectFrom(SEAL).orderBy(SEAL.NUMBER.desc()).limit(1).fetchOne(Seals::seal);
+        var last =
+                database.selectFrom(SEAL)
+                        .orderBy(SEAL.NUMBER.desc())
+                        .limit(1)
+                        .fetchOne(Seals::seal);
         var number = last == null ? 1 : last.number() + 1;
         var from = last == null ? Transactions.FIRST : last.toTx();
         var to = database.select(Transactions.text(Transactions.HORIZON)).fetchSingle().value1();
@@ -70,8 +85,13 @@ public class Seals {
         keep(seal);
         var heads = heads(from, to).asTable("heads");
         database.insertInto(SEALED, SEALED.SUBJECT_ID, SEALED.SEQ, SEALED.HASH, SEALED.SEAL_NUMBER)
-                .select(database.select(heads.field(0, UUID.class), heads.field(1, Integer.class), heads.field(2, byte[].class), val(number))
-                        .from(heads))
+                .select(
+                        database.select(
+                                        heads.field(0, UUID.class),
+                                        heads.field(1, Integer.class),
+                                        heads.field(2, byte[].class),
+                                        val(number))
+                                .from(heads))
                 .execute();
         return seal;
     }
@@ -89,7 +109,17 @@ public class Seals {
         var at = clock.instant();
         var hash = Seal.hash(number, at, from, to, tree.leaves(), tree.root(), previous);
         var key = SealKey.in(data);
-        return new Seal(number, at, from, to, tree.leaves(), tree.root(), previous, hash, key.id(), key.sign(hash));
+        return new Seal(
+                number,
+                at,
+                from,
+                to,
+                tree.leaves(),
+                tree.root(),
+                previous,
+                hash,
+                key.id(),
+                key.sign(hash));
     }
 
     private void keep(Seal seal) {
@@ -117,10 +147,11 @@ public class Seals {
 
     private void writeLog() {
         var log = SealLog.in(data);
-        var missing = database.selectFrom(SEAL)
-                .where(SEAL.NUMBER.gt(log.newest()))
-                .orderBy(SEAL.NUMBER)
-                .fetch(Seals::seal);
+        var missing =
+                database.selectFrom(SEAL)
+                        .where(SEAL.NUMBER.gt(log.newest()))
+                        .orderBy(SEAL.NUMBER)
+                        .fetch(Seals::seal);
         if (!missing.isEmpty()) {
             log.append(missing);
         }

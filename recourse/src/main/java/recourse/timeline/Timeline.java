@@ -3,18 +3,20 @@ package recourse.timeline;
 import static db.timeline.Tables.ENTRY;
 import static db.timeline.Tables.SUBJECT;
 
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import recourse.platform.Json;
+import recourse.platform.Writes;
+
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.Query;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import recourse.platform.Json;
-import recourse.platform.Writes;
 
 /** Appends to chains and reads them; always inside the transaction of what happened. */
 @Component
@@ -33,31 +35,37 @@ public class Timeline {
     /** Begins a chain. */
     public void open(Subject subject, List<Happening> happenings) {
         var links = links(subject.id(), 0, Chain.BEGINNING, happenings);
-        writes.add(database.insertInto(SUBJECT)
-                .set(SUBJECT.ID, subject.id())
-                .set(SUBJECT.KIND, subject.kind())
-                .set(SUBJECT.LENGTH, happenings.size())
-                .set(SUBJECT.HEAD, links.head));
+        writes.add(
+                database.insertInto(SUBJECT)
+                        .set(SUBJECT.ID, subject.id())
+                        .set(SUBJECT.KIND, subject.kind())
+                        .set(SUBJECT.LENGTH, happenings.size())
+                        .set(SUBJECT.HEAD, links.head));
         writes.add(links.inserts);
     }
 
-    /** Adds to a chain, holding its row until the transaction ends: two who append at once take turns. */
+    /**
+     * Adds to a chain, holding its row until the transaction ends: two who append at once take
+     * turns.
+     */
     public void append(Subject subject, Happening... happenings) {
-        var end = database.select(SUBJECT.LENGTH, SUBJECT.HEAD)
-                .from(SUBJECT)
-                .where(SUBJECT.ID.eq(subject.id()))
-                .forUpdate()
-                .fetchOne();
+        var end =
+                database.select(SUBJECT.LENGTH, SUBJECT.HEAD)
+                        .from(SUBJECT)
+                        .where(SUBJECT.ID.eq(subject.id()))
+                        .forUpdate()
+                        .fetchOne();
         if (end == null) {
             open(subject, List.of(happenings));
             return;
         }
         var links = links(subject.id(), end.value1(), end.value2(), List.of(happenings));
         writes.add(links.inserts);
-        writes.add(database.update(SUBJECT)
-                .set(SUBJECT.LENGTH, end.value1() + happenings.length)
-                .set(SUBJECT.HEAD, links.head)
-                .where(SUBJECT.ID.eq(subject.id())));
+        writes.add(
+                database.update(SUBJECT)
+                        .set(SUBJECT.LENGTH, end.value1() + happenings.length)
+                        .set(SUBJECT.HEAD, links.head)
+                        .where(SUBJECT.ID.eq(subject.id())));
     }
 
     /** A chain from its beginning. The caller has asked whether the viewer may see the subject. */
@@ -66,12 +74,23 @@ public class Timeline {
                 .from(ENTRY)
                 .where(ENTRY.SUBJECT_ID.eq(subjectId))
                 .orderBy(ENTRY.SEQ)
-                .fetch(row -> entry(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetch(row ->
+                        entry(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5()));
     }
 
-    static Entry entry(int seq, Instant at, String actor, String kind, @Nullable String particulars) {
+    static Entry entry(
+            int seq, Instant at, String actor, String kind, @Nullable String particulars) {
         return new Entry(
-                seq, at, Actor.parse(actor), kind, particulars == null ? Map.of() : Json.fields(particulars),
+                seq,
+                at,
+                Actor.parse(actor),
+                kind,
+                particulars == null ? Map.of() : Json.fields(particulars),
                 particulars == null);
     }
 
@@ -88,17 +107,26 @@ public class Timeline {
             var digest = Chain.digest(salt, particulars);
             seq++;
             var actor = happening.actor().toString();
-            previous = Chain.link(previous, subject, seq, happening.at(), actor, happening.kind(), digest);
-            inserts.add(database.insertInto(ENTRY)
-                    .set(ENTRY.SUBJECT_ID, subject)
-                    .set(ENTRY.SEQ, seq)
-                    .set(ENTRY.AT, happening.at())
-                    .set(ENTRY.ACTOR, actor)
-                    .set(ENTRY.KIND, happening.kind())
-                    .set(ENTRY.PARTICULARS, particulars)
-                    .set(ENTRY.SALT, salt)
-                    .set(ENTRY.DIGEST, digest)
-                    .set(ENTRY.HASH, previous));
+            previous =
+                    Chain.link(
+                            previous,
+                            subject,
+                            seq,
+                            happening.at(),
+                            actor,
+                            happening.kind(),
+                            digest);
+            inserts.add(
+                    database.insertInto(ENTRY)
+                            .set(ENTRY.SUBJECT_ID, subject)
+                            .set(ENTRY.SEQ, seq)
+                            .set(ENTRY.AT, happening.at())
+                            .set(ENTRY.ACTOR, actor)
+                            .set(ENTRY.KIND, happening.kind())
+                            .set(ENTRY.PARTICULARS, particulars)
+                            .set(ENTRY.SALT, salt)
+                            .set(ENTRY.DIGEST, digest)
+                            .set(ENTRY.HASH, previous));
         }
         return new Links(inserts, previous);
     }

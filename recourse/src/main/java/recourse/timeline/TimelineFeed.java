@@ -2,22 +2,25 @@ package recourse.timeline;
 
 import static db.timeline.Tables.ENTRY;
 import static db.timeline.Tables.READER;
+
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
 /**
- * Everything that happened, in an order in which nothing can appear behind a reader: entries by the number of their
- * transaction, up to the oldest one that still runs. A reader's place moves in the transaction of what it did with them.
+ * Everything that happened, in an order in which nothing can appear behind a reader: entries by the
+ * number of their transaction, up to the oldest one that still runs. A reader's place moves in the
+ * transaction of what it did with them.
  */
 @Component
 public class TimelineFeed {
@@ -37,7 +40,10 @@ public class TimelineFeed {
         static final Place BEGINNING = new Place(Transactions.FIRST, BEFORE_ALL, 0);
     }
 
-    /** Hands the next entries to a reader and moves its place. Zero: none are there, or another node reads them now. */
+    /**
+     * Hands the next entries to a reader and moves its place. Zero: none are there, or another node
+     * reads them now.
+     */
     @Transactional
     public int read(String reader, int limit, Consumer<List<Step>> take) {
         var place = hold(reader);
@@ -55,30 +61,38 @@ public class TimelineFeed {
 
     /** Where a reader stands; what was computed from it holds as long as this does. */
     public Place place(String reader) {
-        var known = database.select(Transactions.text(READER.TX), READER.SUBJECT_ID, READER.SEQ)
-                .from(READER)
-                .where(READER.NAME.eq(reader))
-                .fetchOne();
-        return known == null ? Place.BEGINNING : new Place(known.value1(), known.value2(), known.value3());
+        var known =
+                database.select(Transactions.text(READER.TX), READER.SUBJECT_ID, READER.SEQ)
+                        .from(READER)
+                        .where(READER.NAME.eq(reader))
+                        .fetchOne();
+        return known == null
+                ? Place.BEGINNING
+                : new Place(known.value1(), known.value2(), known.value3());
     }
 
-    /** For a reader that takes everything from the tables themselves: from here on it follows. Call it before reading. */
+    /**
+     * For a reader that takes everything from the tables themselves: from here on it follows. Call
+     * it before reading.
+     */
     @Transactional
     public void skipToNow(String reader) {
         add(reader);
         database.select(READER.NAME).from(READER).where(READER.NAME.eq(reader)).forUpdate().fetch();
-        var horizon = database.select(Transactions.text(Transactions.HORIZON)).fetchSingle().value1();
+        var horizon =
+                database.select(Transactions.text(Transactions.HORIZON)).fetchSingle().value1();
         move(reader, new Place(horizon, BEFORE_ALL, 0));
     }
 
     private @Nullable Place hold(String reader) {
         add(reader);
-        var held = database.select(Transactions.text(READER.TX), READER.SUBJECT_ID, READER.SEQ)
-                .from(READER)
-                .where(READER.NAME.eq(reader))
-                .forUpdate()
-                .skipLocked()
-                .fetchOne();
+        var held =
+                database.select(Transactions.text(READER.TX), READER.SUBJECT_ID, READER.SEQ)
+                        .from(READER)
+                        .where(READER.NAME.eq(reader))
+                        .forUpdate()
+                        .skipLocked()
+                        .fetchOne();
         return held == null ? null : new Place(held.value1(), held.value2(), held.value3());
     }
 
@@ -102,8 +116,12 @@ public class TimelineFeed {
                         ENTRY.KIND,
                         ENTRY.PARTICULARS)
                 .from(ENTRY)
-                .where(row(ENTRY.TX, ENTRY.SUBJECT_ID, ENTRY.SEQ)
-                        .gt(Transactions.number(place.transaction), val(place.subjectId), val(place.seq)))
+                .where(
+                        row(ENTRY.TX, ENTRY.SUBJECT_ID, ENTRY.SEQ)
+                                .gt(
+                                        Transactions.number(place.transaction),
+                                        val(place.subjectId),
+                                        val(place.seq)))
                 .and(ENTRY.TX.lt(Transactions.HORIZON))
                 .orderBy(ENTRY.TX, ENTRY.SUBJECT_ID, ENTRY.SEQ)
                 .limit(limit)
@@ -122,7 +140,8 @@ public class TimelineFeed {
     }
 
     private static Place place(Record row) {
-        return new Place(row.get("place", String.class), row.get(ENTRY.SUBJECT_ID), row.get(ENTRY.SEQ));
+        return new Place(
+                row.get("place", String.class), row.get(ENTRY.SUBJECT_ID), row.get(ENTRY.SEQ));
     }
 
     private static Step step(Record row) {

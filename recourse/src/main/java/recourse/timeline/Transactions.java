@@ -6,7 +6,8 @@ import org.jooq.impl.DSL;
 /** Transaction numbers of PostgreSQL: text here, compared as numbers there. */
 final class Transactions {
     /** Below this every transaction has ended, so nothing can still appear there. */
-    static final Field<String> HORIZON = DSL.field("pg_snapshot_xmin(pg_current_snapshot())", String.class);
+    static final Field<String> HORIZON =
+            DSL.field("pg_snapshot_xmin(pg_current_snapshot())", String.class);
 
     static final String FIRST = "0";
 

@@ -1,12 +1,12 @@
 package recourse.complaint;
 
 import static db.complaint.Tables.CONTACT;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Base64;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+
 import recourse.RecourseTest;
 import recourse.evidence.Files;
 import recourse.identity.Viewer;
@@ -14,59 +14,107 @@ import recourse.party.Persons;
 import recourse.platform.Invariant;
 import recourse.timeline.Timeline;
 
+import java.util.Base64;
+import java.util.Map;
+
 class EraseComplainantTest extends RecourseTest {
     private static final Viewer PROGRAM = new Viewer.Program("test");
 
     @Test
     void forgetsWhoItWasAndKeepsTheProof() {
         var complaint = filed();
-        bean(Particulars.class).correct(complaint, Map.of("complainantName", "Pat Doe"), Map.of("complainantName", "Patricia Doe"), PROGRAM.actor(), "Pat called");
+        bean(Particulars.class)
+                .correct(
+                        complaint,
+                        Map.of("complainantName", "Pat Doe"),
+                        Map.of("complainantName", "Patricia Doe"),
+                        PROGRAM.actor(),
+                        "Pat called");
 
         var answer = api("POST", "/api/v1/complaints/" + complaint.reference() + "/erasure", null);
 
         assertThat(answer.status()).isEqualTo(200);
-        var corrected = bean(Timeline.class).of(complaint.id()).stream().filter(entry -> entry.kind().equals("corrected")).findFirst().orElseThrow();
+        var corrected =
+                bean(Timeline.class).of(complaint.id()).stream()
+                        .filter(entry -> entry.kind().equals("corrected"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(corrected.erased()).isTrue();
         assertThat(answer.body()).isEqualTo("{\"erasedEntries\":[%d]}".formatted(corrected.seq()));
         var after = bean(Complaints.class).get(PROGRAM, complaint.id());
         assertThat(after.complainantName()).isNull();
         assertThat(after.gist()).doesNotContain("lamp");
-        assertThat(bean(DSLContext.class).selectFrom(CONTACT).where(CONTACT.COMPLAINT_ID.eq(complaint.id())).fetch().formatCSV())
+        assertThat(
+                        bean(DSLContext.class)
+                                .selectFrom(CONTACT)
+                                .where(CONTACT.COMPLAINT_ID.eq(complaint.id()))
+                                .fetch()
+                                .formatCSV())
                 .doesNotContain("lamp", "pat@");
         assertThat(bean(Files.class).of(complaint.id())).isEmpty();
         var person = bean(Particulars.class).involved(complaint.id()).getFirst().personId();
-        assertThat(bean(Persons.class).find(java.util.Objects.requireNonNull(person)).orElseThrow().details().email()).isNull();
-        assertThat(bean(Timeline.class).of(complaint.id())).last().satisfies(entry -> assertThat(entry.kind()).isEqualTo("erased"));
+        assertThat(
+                        bean(Persons.class)
+                                .find(java.util.Objects.requireNonNull(person))
+                                .orElseThrow()
+                                .details()
+                                .email())
+                .isNull();
+        assertThat(bean(Timeline.class).of(complaint.id()))
+                .last()
+                .satisfies(entry -> assertThat(entry.kind()).isEqualTo("erased"));
         assertProvenAndNamedAsErased(complaint, corrected.seq());
     }
 
     @Test
     void isNotForEverybody() {
         var complaint = filed();
-        assertThat(form("admin", "/complaints/" + complaint.reference() + "/erasure", Map.of()).status()).isEqualTo(303);
+        assertThat(
+                        form("admin", "/complaints/" + complaint.reference() + "/erasure", Map.of())
+                                .status())
+                .isEqualTo(303);
         var other = filed();
-        assertThat(form("quality", "/complaints/" + other.reference() + "/erasure", Map.of()).status()).isEqualTo(403);
-        assertThat(form("handler2", "/complaints/" + other.reference() + "/erasure", Map.of()).status()).isEqualTo(404);
-        assertThat(page("compliance", "/complaints/" + other.reference() + "/erasure").body()).contains("Erase for good");
+        assertThat(
+                        form("quality", "/complaints/" + other.reference() + "/erasure", Map.of())
+                                .status())
+                .isEqualTo(403);
+        assertThat(
+                        form("handler2", "/complaints/" + other.reference() + "/erasure", Map.of())
+                                .status())
+                .isEqualTo(404);
+        assertThat(page("compliance", "/complaints/" + other.reference() + "/erasure").body())
+                .contains("Erase for good");
     }
 
     private void assertProvenAndNamedAsErased(Complaint complaint, int entry) {
         for (var invariant : house.context.getBeansOfType(Invariant.class).values()) {
             var report = invariant.check();
-            assertThat(report.faults()).noneMatch(fault -> fault.contains(complaint.reference().text()) || fault.contains(complaint.id().toString()));
+            assertThat(report.faults())
+                    .noneMatch(fault ->
+                            fault.contains(complaint.reference().text())
+                                    || fault.contains(complaint.id().toString()));
             if (report.name().equals("timeline entries")) {
-                assertThat(report.notes()).anyMatch(note -> note.contains(complaint.reference().text()) && note.endsWith("erased entries " + entry));
+                assertThat(report.notes())
+                        .anyMatch(note ->
+                                note.contains(complaint.reference().text())
+                                        && note.endsWith("erased entries " + entry));
             }
         }
     }
 
     private Complaint filed() {
-        var bill = Base64.getEncoder().encodeToString("the bill of Pat Doe".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var answer = api(
-                "POST",
-                "/api/v1/complaints",
-                "{\"channel\": \"WEB\", \"narrative\": \"The lamp came in pieces.\", \"complainant\": {\"name\": \"Pat Doe\", \"email\": \"pat@example.com\"}, \"attachments\": [{\"name\": \"Pat.txt\", \"contentType\": \"text/plain\", \"base64\": \"%s\"}]}"
-                        .formatted(bill));
-        return bean(Complaints.class).get(PROGRAM, answer.body().replaceAll("(?s).*\"reference\":\"([^\"]+)\".*", "$1"));
+        var bill =
+                Base64.getEncoder()
+                        .encodeToString(
+                                "the bill of Pat Doe"
+                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        "{\"channel\": \"WEB\", \"narrative\": \"The lamp came in pieces.\", \"complainant\": {\"name\": \"Pat Doe\", \"email\": \"pat@example.com\"}, \"attachments\": [{\"name\": \"Pat.txt\", \"contentType\": \"text/plain\", \"base64\": \"%s\"}]}"
+                                .formatted(bill));
+        return bean(Complaints.class)
+                .get(PROGRAM, answer.body().replaceAll("(?s).*\"reference\":\"([^\"]+)\".*", "$1"));
     }
 }

@@ -2,20 +2,26 @@ package recourse.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
+
+import java.time.Duration;
+import java.util.Map;
 
 class AcknowledgeByHandTest extends MailTest {
     private Complaint complaint;
 
     @BeforeEach
     void receiveByLetter() {
-        complaint = complaintFrom("{\"name\": \"Pat Doe\", \"postalAddress\": \"1 Long Street\"}", "You charged me twice.", "LETTER");
+        complaint =
+                complaintFrom(
+                        "{\"name\": \"Pat Doe\", \"postalAddress\": \"1 Long Street\"}",
+                        "You charged me twice.",
+                        "LETTER");
         house.clock.advance(Duration.ofHours(2));
     }
 
@@ -27,16 +33,28 @@ class AcknowledgeByHandTest extends MailTest {
     void showsALetterThatGivesTheShortCode() {
         var page = page("handler", path());
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains(bean(recourse.complaint.TrackingLink.class).code(complaint.id()), "by letter");
+        assertThat(page.body())
+                .contains(
+                        bean(recourse.complaint.TrackingLink.class).code(complaint.id()),
+                        "by letter");
     }
 
     @Test
     void isProvenByTheDayOfPosting() {
-        assertThat(form("handler", path(), Map.of("channel", "LETTER", "at", "2026-03-02T11:00")).status()).isEqualTo(303);
+        assertThat(
+                        form(
+                                        "handler",
+                                        path(),
+                                        Map.of("channel", "LETTER", "at", "2026-03-02T11:00"))
+                                .status())
+                .isEqualTo(303);
         var fact = bean(Lifecycle.class).newest(complaint.id(), FactKind.ACKNOWLEDGED);
         assertThat(fact).isNotNull();
         assertThat(fact.at()).isEqualTo(java.time.Instant.parse("2026-03-02T10:00:00Z"));
-        assertThat(messages(complaint)).singleElement().extracting(Message::state).isEqualTo(MessageState.POSTED);
+        assertThat(messages(complaint))
+                .singleElement()
+                .extracting(Message::state)
+                .isEqualTo(MessageState.POSTED);
         assertThat(form("handler", path(), Map.of("channel", "PHONE")).status()).isEqualTo(409);
     }
 

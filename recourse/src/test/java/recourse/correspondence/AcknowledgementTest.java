@@ -2,11 +2,13 @@ package recourse.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
+
 import recourse.complaint.Contacts;
 import recourse.complaint.FactKind;
+
+import java.io.IOException;
+import java.time.Duration;
 
 class AcknowledgementTest extends MailTest {
     @Test
@@ -19,11 +21,15 @@ class AcknowledgementTest extends MailTest {
         var mail = received().getFirst();
         assertThat(mail.getSubject()).isEqualTo("We have your complaint " + complaint.reference());
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-replied");
-        assertThat(facts(complaint)).contains(FactKind.ACKNOWLEDGED).doesNotContain(FactKind.FIRST_RESPONSE);
-        assertThat(messages(complaint)).singleElement().satisfies(message -> {
-            assertThat(message.state()).isEqualTo(MessageState.SENT);
-            assertThat(message.reply()).startsWith("250");
-        });
+        assertThat(facts(complaint))
+                .contains(FactKind.ACKNOWLEDGED)
+                .doesNotContain(FactKind.FIRST_RESPONSE);
+        assertThat(messages(complaint))
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.state()).isEqualTo(MessageState.SENT);
+                    assertThat(message.reply()).startsWith("250");
+                });
         assertThat(bean(Contacts.class).of(complaint.id())).hasSize(2);
     }
 
@@ -38,8 +44,17 @@ class AcknowledgementTest extends MailTest {
     void namesReferencePersonAndLink() throws Exception {
         var complaint = complaint("You charged me twice for one sofa.");
         house.runDue();
-        var text = String.valueOf(((jakarta.mail.Multipart) received().getFirst().getContent()).getBodyPart(0).getContent());
-        assertThat(text).contains(complaint.reference().text(), "Ana Moor", "+49 30 5550 0101", "/track/" + complaint.reference());
+        var text =
+                String.valueOf(
+                        ((jakarta.mail.Multipart) received().getFirst().getContent())
+                                .getBodyPart(0)
+                                .getContent());
+        assertThat(text)
+                .contains(
+                        complaint.reference().text(),
+                        "Ana Moor",
+                        "+49 30 5550 0101",
+                        "/track/" + complaint.reference());
     }
 
     @Test
@@ -55,32 +70,55 @@ class AcknowledgementTest extends MailTest {
         house.runDue();
         var mail = received().getFirst();
         var replyTo = ((jakarta.mail.internet.InternetAddress) mail.getReplyTo()[0]).getAddress();
-        assertThat(bean(ReplyToken.class).find(replyTo.toUpperCase(java.util.Locale.ROOT))).contains(complaint.id());
+        assertThat(bean(ReplyToken.class).find(replyTo.toUpperCase(java.util.Locale.ROOT)))
+                .contains(complaint.id());
         assertThat(bean(ReplyToken.class).find(mail.getMessageID())).contains(complaint.id());
         assertThat(bean(ReplyToken.class).find(replyTo.replaceFirst(".@", "~@"))).isEmpty();
     }
 
     @Test
     void goesToNobodyWhoCannotReadIt() {
-        for (var nobody : new String[] {"no-reply@shop.example.net", "complaints@localhost", "complaints+x@localhost", "mailer-daemon@example.net"}) {
-            var complaint = complaintFrom("{\"email\": \"" + nobody + "\"}", "You charged me twice.", "WEB");
+        for (var nobody :
+                new String[] {
+                    "no-reply@shop.example.net",
+                    "complaints@localhost",
+                    "complaints+x@localhost",
+                    "mailer-daemon@example.net"
+                }) {
+            var complaint =
+                    complaintFrom(
+                            "{\"email\": \"" + nobody + "\"}", "You charged me twice.", "WEB");
             assertThat(messages(complaint)).as(nobody).isEmpty();
         }
     }
 
     @Test
     void isATaskForAPersonWhereThereIsNoAddress() {
-        var complaint = complaintFrom("{\"name\": \"Pat\", \"phone\": \"+49 30 1\"}", "You charged me twice.", "PHONE");
+        var complaint =
+                complaintFrom(
+                        "{\"name\": \"Pat\", \"phone\": \"+49 30 1\"}",
+                        "You charged me twice.",
+                        "PHONE");
         house.runDue();
-        assertThat(messages(complaint)).singleElement().extracting(Message::state).isEqualTo(MessageState.BY_HAND);
+        assertThat(messages(complaint))
+                .singleElement()
+                .extracting(Message::state)
+                .isEqualTo(MessageState.BY_HAND);
         assertThat(facts(complaint)).doesNotContain(FactKind.ACKNOWLEDGED);
     }
 
     @Test
     void isOnlySimulatedToPeopleOfTheDemonstration() {
-        var complaint = complaintFrom("{\"email\": \"" + address.replace("example.net", "example.org") + "\"}", "You charged me twice.", "WEB");
+        var complaint =
+                complaintFrom(
+                        "{\"email\": \"" + address.replace("example.net", "example.org") + "\"}",
+                        "You charged me twice.",
+                        "WEB");
         house.runDue();
-        assertThat(messages(complaint)).singleElement().extracting(Message::state).isEqualTo(MessageState.SIMULATED);
+        assertThat(messages(complaint))
+                .singleElement()
+                .extracting(Message::state)
+                .isEqualTo(MessageState.SIMULATED);
         assertThat(facts(complaint)).contains(FactKind.ACKNOWLEDGED);
         assertThat(received(address.replace("example.net", "example.org"))).isEmpty();
     }
@@ -92,7 +130,8 @@ class AcknowledgementTest extends MailTest {
         putBack(messages(complaint).getFirst().id(), MessageState.SENDING);
         house.runDue();
         assertThat(received()).hasSize(2);
-        assertThat(received().getLast().getMessageID()).isEqualTo(received().getFirst().getMessageID());
+        assertThat(received().getLast().getMessageID())
+                .isEqualTo(received().getFirst().getMessageID());
         assertThat(facts(complaint)).containsOnlyOnce(FactKind.ACKNOWLEDGED);
     }
 
@@ -103,7 +142,10 @@ class AcknowledgementTest extends MailTest {
         gone.close();
         relayAt(gone.port());
         house.runDue();
-        assertThat(messages(complaint)).singleElement().extracting(Message::state).isEqualTo(MessageState.WAITING);
+        assertThat(messages(complaint))
+                .singleElement()
+                .extracting(Message::state)
+                .isEqualTo(MessageState.WAITING);
         relayAt(RELAY.getSmtp().getPort());
         house.runDue();
         assertThat(received()).isEmpty();
@@ -115,7 +157,9 @@ class AcknowledgementTest extends MailTest {
     @Test
     void isShownWhenItWasRefused() throws IOException {
         var complaint = complaint("You charged me twice for one sofa.");
-        try (var server = new ScriptedServer("550 5.1.1 nobody of that name", ScriptedServer.Stage.RECIPIENT)) {
+        try (var server =
+                new ScriptedServer(
+                        "550 5.1.1 nobody of that name", ScriptedServer.Stage.RECIPIENT)) {
             relayAt(server.port());
             house.runDue();
         }
@@ -134,7 +178,10 @@ class AcknowledgementTest extends MailTest {
         bean(RelayChoice.class).forget(staff("admin"));
         var complaint = complaint("You charged me twice for one sofa.");
         house.runDue();
-        assertThat(messages(complaint)).singleElement().extracting(Message::state).isEqualTo(MessageState.WAITING);
+        assertThat(messages(complaint))
+                .singleElement()
+                .extracting(Message::state)
+                .isEqualTo(MessageState.WAITING);
         sendThroughTheRelay();
         house.runDue();
         assertThat(received()).hasSize(1);

@@ -4,18 +4,15 @@ import static db.correspondence.Tables.MESSAGE;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
+
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
 import recourse.RecourseTest;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
@@ -27,10 +24,21 @@ import recourse.identity.Viewer;
 import recourse.platform.Ids;
 import recourse.platform.Json;
 
-/** A test whose mail really leaves: through a mail server of its own. Each test writes to an address of its own. */
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A test whose mail really leaves: through a mail server of its own. Each test writes to an address
+ * of its own.
+ */
 abstract class MailTest extends RecourseTest {
     @RegisterExtension
-    static final GreenMailExtension RELAY = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+    static final GreenMailExtension RELAY =
+            new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     static final Viewer PROGRAM = new Viewer.Program("test");
 
@@ -47,22 +55,30 @@ abstract class MailTest extends RecourseTest {
     }
 
     void relayAt(int port) {
-        bean(RelayChoice.class).choose(staff("admin"), "127.0.0.1", String.valueOf(port), "NONE", null);
+        bean(RelayChoice.class)
+                .choose(staff("admin"), "127.0.0.1", String.valueOf(port), "NONE", null);
     }
 
     /** A complaint of the handler's team, with the sender's address. */
     Complaint complaint(String narrative) {
-        return complaintFrom("{\"name\": \"Pat Doe\", \"email\": \"" + address + "\"}", narrative, "WEB");
+        return complaintFrom(
+                "{\"name\": \"Pat Doe\", \"email\": \"" + address + "\"}", narrative, "WEB");
     }
 
     Complaint complaintFrom(String complainant, String narrative, String channel) {
-        var answer = api("POST", "/api/v1/complaints", """
-                {"channel": "%s", "subject": "My Secret Subject", "narrative": "%s", "complainant": %s}"""
-                .formatted(channel, narrative, complainant));
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        """
+                        {"channel": "%s", "subject": "My Secret Subject", "narrative": "%s", "complainant": %s}\
+                        """
+                                .formatted(channel, narrative, complainant));
         var reference = String.valueOf(Json.fields(answer.body()).get("reference"));
         var complaint = bean(Complaints.class).get(PROGRAM, reference);
         var team = bean(People.class).teamNamed("payments").orElseThrow();
-        bean(Particulars.class).assign(complaint, team.id(), staff("handler").id(), PROGRAM.actor(), "test");
+        bean(Particulars.class)
+                .assign(complaint, team.id(), staff("handler").id(), PROGRAM.actor(), "test");
         return bean(Complaints.class).get(PROGRAM, reference);
     }
 
@@ -72,7 +88,9 @@ abstract class MailTest extends RecourseTest {
     }
 
     List<MimeMessage> received(String recipient) {
-        return Arrays.stream(RELAY.getReceivedMessages()).filter(mail -> isTo(mail, recipient)).toList();
+        return Arrays.stream(RELAY.getReceivedMessages())
+                .filter(mail -> isTo(mail, recipient))
+                .toList();
     }
 
     static String raw(MimeMessage mail) {
@@ -92,11 +110,14 @@ abstract class MailTest extends RecourseTest {
     }
 
     List<FactKind> facts(Complaint complaint) {
-        return bean(Lifecycle.class).standing(complaint.id()).stream().map(fact -> fact.kind()).toList();
+        return bean(Lifecycle.class).standing(complaint.id()).stream()
+                .map(fact -> fact.kind())
+                .toList();
     }
 
     void putBack(UUID message, MessageState state) {
-        bean(DSLContext.class).update(MESSAGE)
+        bean(DSLContext.class)
+                .update(MESSAGE)
                 .set(MESSAGE.STATE, state.name())
                 .set(MESSAGE.NEXT_AT, house.clock.instant())
                 .setNull(MESSAGE.CONTACT_ID)

@@ -3,14 +3,10 @@ package recourse.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
@@ -18,6 +14,12 @@ import recourse.complaint.FactKind;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
 import recourse.platform.Refused;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 class ReplyTest extends MailTest {
     private Complaint complaint;
@@ -35,7 +37,10 @@ class ReplyTest extends MailTest {
 
     /** The one reply of this test. */
     private Message reply() {
-        return messages(complaint).stream().filter(message -> message.kind() == MessageKind.REPLY).findFirst().orElseThrow();
+        return messages(complaint).stream()
+                .filter(message -> message.kind() == MessageKind.REPLY)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void sendNow() {
@@ -61,25 +66,46 @@ class ReplyTest extends MailTest {
 
     @Test
     void isKeptAsAContactOnlyOnceItHasLeft() {
-        reply("Your sofa", "I look into it.", NewFile.of("proof.txt", "text/plain", "paid".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        reply(
+                "Your sofa",
+                "I look into it.",
+                NewFile.of(
+                        "proof.txt",
+                        "text/plain",
+                        "paid".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat(bean(Contacts.class).of(complaint.id())).hasSize(2);
         sendNow();
         var contact = bean(Contacts.class).of(complaint.id()).getLast();
         assertThat(contact.authorName()).isEqualTo("Ana Moor");
-        assertThat(bean(Files.class).of(complaint.id())).singleElement().satisfies(file -> assertThat(file.holderId()).isEqualTo(contact.id()));
+        assertThat(bean(Files.class).of(complaint.id()))
+                .singleElement()
+                .satisfies(file -> assertThat(file.holderId()).isEqualTo(contact.id()));
         assertThat(raw(received().getLast())).contains("proof.txt");
     }
 
     @Test
     void canBeTakenBackBeforeItLeaves() {
-        var answer = form("handler", "/complaints/" + complaint.reference() + "/contacts", Map.of("kind", "reply", "body", "I look into it."));
+        var answer =
+                form(
+                        "handler",
+                        "/complaints/" + complaint.reference() + "/contacts",
+                        Map.of("kind", "reply", "body", "I look into it."));
         assertThat(answer.status()).isEqualTo(303);
         var message = reply();
-        assertThat(form("handler", "/complaints/" + complaint.reference() + "/contacts/" + message.id(), Map.of("_method", "DELETE")).status())
+        assertThat(
+                        form(
+                                        "handler",
+                                        "/complaints/"
+                                                + complaint.reference()
+                                                + "/contacts/"
+                                                + message.id(),
+                                        Map.of("_method", "DELETE"))
+                                .status())
                 .isEqualTo(303);
         sendNow();
         assertThat(received()).hasSize(1);
-        assertThatThrownBy(() -> bean(SettleMessage.class).cancel(staff("handler"), message.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> bean(SettleMessage.class).cancel(staff("handler"), message.id()))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -87,54 +113,91 @@ class ReplyTest extends MailTest {
         reply("Hello\r\nBcc: everybody@example.com", "I look into it.");
         sendNow();
         assertThat(received().getLast().getHeader("Bcc")).isNull();
-        assertThat(received().getLast().getSubject()).startsWith("Hello Bcc: everybody@example.com");
+        assertThat(received().getLast().getSubject())
+                .startsWith("Hello Bcc: everybody@example.com");
         assertThat(received("everybody@example.com")).isEmpty();
     }
 
     @Test
     void refusesATemplateWithAGap() {
         var template = bean(Templates.class).find("needs-longer").orElseThrow();
-        var words = new MailWords(bean(recourse.platform.web.Texts.class), java.util.Locale.ENGLISH, java.time.ZoneOffset.UTC);
+        var words =
+                new MailWords(
+                        bean(recourse.platform.web.Texts.class),
+                        java.util.Locale.ENGLISH,
+                        java.time.ZoneOffset.UTC);
         var filled = bean(Templates.class).fill(template, complaint, staff("handler"), words);
         assertThat(filled.body()).contains("Hello Pat Doe", "Ana Moor", "⟦the reason⟧");
-        assertThatThrownBy(() -> reply("News", filled.body())).hasMessageContaining("correspondence.contact.gap");
-        assertThatThrownBy(() -> reply("News", "Dear {{name}}")).hasMessageContaining("correspondence.contact.gap");
+        assertThatThrownBy(() -> reply("News", filled.body()))
+                .hasMessageContaining("correspondence.contact.gap");
+        assertThatThrownBy(() -> reply("News", "Dear {{name}}"))
+                .hasMessageContaining("correspondence.contact.gap");
     }
 
     @Test
     void marksAMissingVariable() {
-        bean(Templates.class).add(
-                "odd-" + complaint.id(), recourse.platform.Words.of("en", "Odd"), recourse.platform.Words.of("en", "{{nothing-known}}"),
-                recourse.platform.Words.of("en", "{{reference}}"));
-        var answer = api("GET", "/api/v1/complaints/" + complaint.reference() + "/templates/odd-" + complaint.id(), null);
-        assertThat(answer.body()).contains("⟦nothing-known missing⟧", complaint.reference().text(), "\"missing\":[\"nothing-known\"]");
+        bean(Templates.class)
+                .add(
+                        "odd-" + complaint.id(),
+                        recourse.platform.Words.of("en", "Odd"),
+                        recourse.platform.Words.of("en", "{{nothing-known}}"),
+                        recourse.platform.Words.of("en", "{{reference}}"));
+        var answer =
+                api(
+                        "GET",
+                        "/api/v1/complaints/"
+                                + complaint.reference()
+                                + "/templates/odd-"
+                                + complaint.id(),
+                        null);
+        assertThat(answer.body())
+                .contains(
+                        "⟦nothing-known missing⟧",
+                        complaint.reference().text(),
+                        "\"missing\":[\"nothing-known\"]");
     }
 
     @Test
     void isShownWhenTheRelayRefusesIt() throws IOException {
         reply("Your sofa", "I look into it.");
-        try (var server = new ScriptedServer("550 5.7.1 not from you", ScriptedServer.Stage.RECIPIENT)) {
+        try (var server =
+                new ScriptedServer("550 5.7.1 not from you", ScriptedServer.Stage.RECIPIENT)) {
             relayAt(server.port());
             sendNow();
         }
         assertThat(facts(complaint)).doesNotContain(FactKind.FIRST_RESPONSE);
-        assertThat(page("lead", "/settings/outgoing").body()).contains(complaint.reference().text(), "not from you");
+        assertThat(page("lead", "/settings/outgoing").body())
+                .contains(complaint.reference().text(), "not from you");
         relayAt(RELAY.getSmtp().getPort());
-        assertThat(form("lead", "/messages/" + reply().id() + "/delivery", Map.of()).status()).isEqualTo(303);
+        assertThat(form("lead", "/messages/" + reply().id() + "/delivery", Map.of()).status())
+                .isEqualTo(303);
         house.runDue();
         assertThat(facts(complaint)).contains(FactKind.FIRST_RESPONSE);
     }
 
     @Test
     void leavesADecisionToAPersonWhenNobodyKnowsWhetherItLeft() {
-        var to = new Recipient(complaint.id(), recourse.complaint.InvolvedRole.COMPLAINANT, "Pat Doe", address);
-        var draft = new Outbox.Draft(
-                MessageKind.FINAL_RESPONSE, to, java.util.Locale.ENGLISH, "Our answer", "We refund it.", List.of(),
-                new Speaker(staff("handler").actor(), "Ana Moor"), null);
+        var to =
+                new Recipient(
+                        complaint.id(),
+                        recourse.complaint.InvolvedRole.COMPLAINANT,
+                        "Pat Doe",
+                        address);
+        var draft =
+                new Outbox.Draft(
+                        MessageKind.FINAL_RESPONSE,
+                        to,
+                        java.util.Locale.ENGLISH,
+                        "Our answer",
+                        "We refund it.",
+                        List.of(),
+                        new Speaker(staff("handler").actor(), "Ana Moor"),
+                        null);
         var id = bean(Outbox.class).add(complaint, draft);
         putBack(id, MessageState.SENDING);
         house.runDue();
-        assertThat(bean(Messages.class).find(id).orElseThrow().state()).isEqualTo(MessageState.PERHAPS_SENT);
+        assertThat(bean(Messages.class).find(id).orElseThrow().state())
+                .isEqualTo(MessageState.PERHAPS_SENT);
         assertThat(received()).hasSize(1);
         bean(SettleMessage.class).markSent(staff("lead"), id);
         house.runDue();
@@ -146,10 +209,16 @@ class ReplyTest extends MailTest {
     void opensAgainWhatABouncedMailHadMet() throws Exception {
         reply("Your sofa", "I look into it.");
         sendNow();
-        var bounced = bean(BouncedMail.class).bounced(received().getLast().getMessageID(), "550 mailbox full");
+        var bounced =
+                bean(BouncedMail.class)
+                        .bounced(received().getLast().getMessageID(), "550 mailbox full");
         assertThat(bounced).isPresent();
-        assertThat(facts(complaint)).doesNotContain(FactKind.FIRST_RESPONSE).contains(FactKind.ACKNOWLEDGED);
-        assertThat(bean(Messages.class).mailsToCheck(staff("handler"), 1000)).extracting(Message::id).contains(bounced.get().id());
+        assertThat(facts(complaint))
+                .doesNotContain(FactKind.FIRST_RESPONSE)
+                .contains(FactKind.ACKNOWLEDGED);
+        assertThat(bean(Messages.class).mailsToCheck(staff("handler"), 1000))
+                .extracting(Message::id)
+                .contains(bounced.get().id());
     }
 
     @Test
@@ -164,31 +233,60 @@ class ReplyTest extends MailTest {
 
     @Test
     void countsACallAtOnce() {
-        var answer = api("POST", "/api/v1/complaints/" + complaint.reference() + "/contacts", """
-                {"direction": "OUT", "channel": "PHONE", "text": "Told Pat that we look into it.", "by": "Ana Moor"}""");
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints/" + complaint.reference() + "/contacts",
+                        """
+                        {"direction": "OUT", "channel": "PHONE", "text": "Told Pat that we look into it.", "by": "Ana Moor"}\
+                        """);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         assertThat(facts(complaint)).contains(FactKind.FIRST_RESPONSE, FactKind.UPDATED);
     }
 
     @Test
     void isNoPersonsFirstWordsWhereNoPersonIsNamed() {
-        api("POST", "/api/v1/complaints/" + complaint.reference() + "/contacts", """
-                {"direction": "OUT", "channel": "PHONE", "text": "A machine called."}""");
-        assertThat(facts(complaint)).doesNotContain(FactKind.FIRST_RESPONSE).contains(FactKind.UPDATED);
+        api(
+                "POST",
+                "/api/v1/complaints/" + complaint.reference() + "/contacts",
+                """
+                {"direction": "OUT", "channel": "PHONE", "text": "A machine called."}\
+                """);
+        assertThat(facts(complaint))
+                .doesNotContain(FactKind.FIRST_RESPONSE)
+                .contains(FactKind.UPDATED);
     }
 
     @Test
     void waitsForTheComplainantOnceTheQuestionsHaveLeft() {
-        var answer = api("POST", "/api/v1/complaints/" + complaint.reference() + "/questions", """
-                {"questions": ["Which card?", "Which day?"], "dueOn": "2026-03-09", "by": "handler"}""");
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints/" + complaint.reference() + "/questions",
+                        """
+                        {"questions": ["Which card?", "Which day?"], "dueOn": "2026-03-09", "by": "handler"}\
+                        """);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         assertThat(facts(complaint)).doesNotContain(FactKind.WAITING_COMPLAINANT);
         sendNow();
-        assertThat(raw(received().getLast())).contains("1. Which card?", "2. Which day?", "9 March 2026");
+        assertThat(raw(received().getLast()))
+                .contains("1. Which card?", "2. Which day?", "9 March 2026");
         assertThat(facts(complaint)).contains(FactKind.WAITING_COMPLAINANT);
-        bean(Contacts.class).add(complaint.id(), new Contacts.Message(
-                Contact.Direction.IN, recourse.complaint.Channel.WEB, house.clock.instant(), "Pat Doe", recourse.timeline.Actor.complainant(), null, null,
-                "The blue one.", null, null, List.of()));
+        bean(Contacts.class)
+                .add(
+                        complaint.id(),
+                        new Contacts.Message(
+                                Contact.Direction.IN,
+                                recourse.complaint.Channel.WEB,
+                                house.clock.instant(),
+                                "Pat Doe",
+                                recourse.timeline.Actor.complainant(),
+                                null,
+                                null,
+                                "The blue one.",
+                                null,
+                                null,
+                                List.of()));
         assertThat(facts(complaint)).contains(FactKind.COMPLAINANT_ANSWERED);
         assertThat(bean(Questions.class).of(complaint.id())).hasSize(2).noneMatch(Question::isOpen);
     }

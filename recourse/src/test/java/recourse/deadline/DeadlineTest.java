@@ -2,10 +2,6 @@ package recourse.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import recourse.RecourseTest;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
@@ -20,6 +16,11 @@ import recourse.timeline.Actor;
 import recourse.timeline.Entry;
 import recourse.timeline.Timeline;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
 /** A complaint in the running program, with what happens to it. */
 abstract class DeadlineTest extends RecourseTest {
     static final Viewer PROGRAM = new Viewer.Program("test");
@@ -33,10 +34,17 @@ abstract class DeadlineTest extends RecourseTest {
     Complaint receive(String at) {
         var then = java.time.OffsetDateTime.parse(at).toInstant();
         house.clock.set(then);
-        var answer = api("POST", "/api/v1/complaints", "{\"narrative\": \"You charged me twice.\", \"receivedAt\": \"" + at + "\", \"complainant\": {\"name\": \"Pat Doe\"}}");
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        "{\"narrative\": \"You charged me twice.\", \"receivedAt\": \""
+                                + at
+                                + "\", \"complainant\": {\"name\": \"Pat Doe\"}}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         var location = answer.header("Location");
-        return bean(Complaints.class).get(PROGRAM, location.substring(location.lastIndexOf('/') + 1));
+        return bean(Complaints.class)
+                .get(PROGRAM, location.substring(location.lastIndexOf('/') + 1));
     }
 
     Fact happens(Complaint complaint, FactKind kind) {
@@ -44,7 +52,12 @@ abstract class DeadlineTest extends RecourseTest {
     }
 
     Fact happens(Complaint complaint, FactKind kind, Instant at) {
-        return bean(Lifecycle.class).record(complaint.id(), kind, ANA, new Lifecycle.Detail(at, null, null, java.util.Map.of()));
+        return bean(Lifecycle.class)
+                .record(
+                        complaint.id(),
+                        kind,
+                        ANA,
+                        new Lifecycle.Detail(at, null, null, java.util.Map.of()));
     }
 
     void undo(Complaint complaint, Fact fact) {
@@ -66,7 +79,10 @@ abstract class DeadlineTest extends RecourseTest {
 
     /** The newest run of a clock. */
     Deadline clock(Complaint complaint, String clock) {
-        return deadlines(complaint).stream().filter(one -> one.clock().equals(clock)).toList().getLast();
+        return deadlines(complaint).stream()
+                .filter(one -> one.clock().equals(clock))
+                .toList()
+                .getLast();
     }
 
     Instant due(Complaint complaint, String clock) {
@@ -74,7 +90,9 @@ abstract class DeadlineTest extends RecourseTest {
     }
 
     List<Entry> told(UUID complaintId, String kind) {
-        return bean(Timeline.class).of(complaintId).stream().filter(entry -> entry.kind().equals(kind)).toList();
+        return bean(Timeline.class).of(complaintId).stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .toList();
     }
 
     /** Only the clocks: the models would assess the complaint, too, and that moves its dates. */

@@ -2,6 +2,17 @@ package recourse.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import recourse.complaint.Complaint;
+import recourse.complaint.Fact;
+import recourse.complaint.FactKind;
+import recourse.complaint.Lifecycle;
+import recourse.platform.Invariant;
+import recourse.timeline.Entry;
+import recourse.timeline.Timeline;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,30 +22,39 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import recourse.complaint.Complaint;
-import recourse.complaint.Fact;
-import recourse.complaint.FactKind;
-import recourse.complaint.Lifecycle;
-import recourse.platform.Invariant;
-import recourse.timeline.Entry;
-import recourse.timeline.Timeline;
 
-/** Random lives: whatever happens in whatever order, the clocks stand as the facts that remain say. */
+/**
+ * Random lives: whatever happens in whatever order, the clocks stand as the facts that remain say.
+ */
 class LifeSequencesTest extends DeadlineTest {
     private static final FactKind[] KINDS = {
-        FactKind.ACKNOWLEDGED, FactKind.FIRST_RESPONSE, FactKind.UPDATED, FactKind.UPDATED, FactKind.WAITING_COMPLAINANT,
-        FactKind.COMPLAINANT_ANSWERED, FactKind.ANSWERED, FactKind.CLOSED, FactKind.REOPENED
+        FactKind.ACKNOWLEDGED,
+        FactKind.FIRST_RESPONSE,
+        FactKind.UPDATED,
+        FactKind.UPDATED,
+        FactKind.WAITING_COMPLAINANT,
+        FactKind.COMPLAINANT_ANSWERED,
+        FactKind.ANSWERED,
+        FactKind.CLOSED,
+        FactKind.REOPENED
     };
 
     static IntStream seeds() {
         return IntStream.rangeClosed(1, 25);
     }
 
-    /** What must be equal however one came there: the run, its date, how it ended, whether it was breached. */
+    /**
+     * What must be equal however one came there: the run, its date, how it ended, whether it was
+     * breached.
+     */
     private record Stands(
-            String clock, Instant startedAt, Instant due, Deadline.State state, Instant endedAt, boolean paused, boolean breached) {
+            String clock,
+            Instant startedAt,
+            Instant due,
+            Deadline.State state,
+            Instant endedAt,
+            boolean paused,
+            boolean breached) {
         static Stands of(Deadline deadline, Instant now) {
             var due = Objects.requireNonNull(deadline.dueAt());
             var end = deadline.endedAt() == null ? now : deadline.endedAt();
@@ -61,8 +81,11 @@ class LifeSequencesTest extends DeadlineTest {
         var now = house.clock.instant();
         assertThat(stand(complaint)).isEqualTo(counted(complaint, now));
         assertThat(deadlines(complaint).stream().filter(one -> !takenBack(one)))
-                .allSatisfy(one -> assertThat(one.isBreached()).isEqualTo(Stands.of(one, now).breached()));
-        assertThat(bean(ClocksRun.class).check()).extracting(Invariant.Report::faults).isEqualTo(List.of());
+                .allSatisfy(one ->
+                        assertThat(one.isBreached()).isEqualTo(Stands.of(one, now).breached()));
+        assertThat(bean(ClocksRun.class).check())
+                .extracting(Invariant.Report::faults)
+                .isEqualTo(List.of());
         assertEachRunsBreachIsToldOnce(complaint);
     }
 
@@ -101,14 +124,22 @@ class LifeSequencesTest extends DeadlineTest {
                 undo(complaint, done.remove(chance.nextInt(done.size())));
             } else {
                 var back = Duration.ofHours(chance.nextInt(4) == 0 ? chance.nextInt(48) : 0);
-                done.add(happens(complaint, KINDS[chance.nextInt(KINDS.length)], house.clock.instant().minus(back)));
+                done.add(
+                        happens(
+                                complaint,
+                                KINDS[chance.nextInt(KINDS.length)],
+                                house.clock.instant().minus(back)));
             }
         }
     }
 
     private List<Stands> stand(Complaint complaint) {
         var now = house.clock.instant();
-        return deadlines(complaint).stream().filter(one -> !takenBack(one)).map(one -> Stands.of(one, now)).sorted(ORDER).toList();
+        return deadlines(complaint).stream()
+                .filter(one -> !takenBack(one))
+                .map(one -> Stands.of(one, now))
+                .sorted(ORDER)
+                .toList();
     }
 
     /** The same counted anew from nothing but the facts. */
@@ -117,8 +148,13 @@ class LifeSequencesTest extends DeadlineTest {
         var course = Course.of(complaint.id(), complaint.kind(), complaint.receivedAt(), standing);
         var brand = bean(recourse.organisation.Organisations.class).brand(complaint.brandId());
         return course.runs().stream()
-                .map(run -> Standing.first(
-                        complaint.id(), complaint.id(), run, bean(Reckoning.class).count(run, brand, null, course.waits(), now), now))
+                .map(run ->
+                        Standing.first(
+                                complaint.id(),
+                                complaint.id(),
+                                run,
+                                bean(Reckoning.class).count(run, brand, null, course.waits(), now),
+                                now))
                 .map(deadline -> Stands.of(deadline, now))
                 .sorted(ORDER)
                 .toList();
@@ -127,14 +163,23 @@ class LifeSequencesTest extends DeadlineTest {
     private void assertEachRunsBreachIsToldOnce(Complaint complaint) {
         var told = new TreeSet<String>();
         var entries = bean(Timeline.class).of(complaint.id());
-        var breached = deadlines(complaint).stream().filter(Deadline::isBreached).map(one -> one.id().toString()).toList();
-        entries.stream().filter(entry -> entry.kind().equals("deadline-breached")).map(LifeSequencesTest::told).forEach(told::add);
+        var breached =
+                deadlines(complaint).stream()
+                        .filter(Deadline::isBreached)
+                        .map(one -> one.id().toString())
+                        .toList();
+        entries.stream()
+                .filter(entry -> entry.kind().equals("deadline-breached"))
+                .map(LifeSequencesTest::told)
+                .forEach(told::add);
         assertThat(told).containsAll(breached.stream().map(id -> told(entries, id)).toList());
     }
 
     private static String told(List<Entry> entries, String id) {
         return entries.stream()
-                .filter(entry -> entry.kind().equals("deadline-breached") && entry.text("deadline").equals(id))
+                .filter(entry ->
+                        entry.kind().equals("deadline-breached")
+                                && entry.text("deadline").equals(id))
                 .map(LifeSequencesTest::told)
                 .reduce((first, last) -> last)
                 .orElse("no entry tells of the breach of " + id);
@@ -149,5 +194,7 @@ class LifeSequencesTest extends DeadlineTest {
     }
 
     private static final java.util.Comparator<Stands> ORDER =
-            java.util.Comparator.comparing(Stands::clock).thenComparing(Stands::startedAt).thenComparing(Stands::endedAt);
+            java.util.Comparator.comparing(Stands::clock)
+                    .thenComparing(Stands::startedAt)
+                    .thenComparing(Stands::endedAt);
 }

@@ -1,26 +1,30 @@
 package recourse.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static recourse.deadline.HouseClock.ACKNOWLEDGE;
 import static recourse.deadline.HouseClock.FINAL_RESPONSE;
 import static recourse.deadline.HouseClock.FIRST_RESPONSE;
 import static recourse.deadline.HouseClock.NEXT_UPDATE;
 
-import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import recourse.complaint.Due;
 import recourse.complaint.FactKind;
 import recourse.complaint.Particulars;
 import recourse.deadline.Deadline.State;
 import recourse.taxonomy.Severity;
 
+import java.time.Instant;
+import java.util.Map;
+
 class RunningClocksTest extends DeadlineTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-        // A Monday; then over the change to summer time; then over Good Friday and Easter Monday; then on a holiday; at night.
+        // A Monday; then over the change to summer time; then over Good Friday and Easter Monday;
+        // then on a holiday; at night.
         "2026-03-02T10:00:00+01:00, acknowledge,    2026-03-03T16:00:00Z",
         "2026-03-02T10:00:00+01:00, first-response, 2026-03-05T16:00:00Z",
         "2026-03-02T10:00:00+01:00, next-update,    2026-03-16T16:00:00Z",
@@ -39,7 +43,8 @@ class RunningClocksTest extends DeadlineTest {
         var complaint = receive();
         assertThat(complaint.due()).isEqualTo(new Due(ACKNOWLEDGE, due(complaint, ACKNOWLEDGE)));
         happens(complaint, FactKind.ACKNOWLEDGED);
-        assertThat(reload(complaint).due()).isEqualTo(new Due(FIRST_RESPONSE, due(complaint, FIRST_RESPONSE)));
+        assertThat(reload(complaint).due())
+                .isEqualTo(new Due(FIRST_RESPONSE, due(complaint, FIRST_RESPONSE)));
     }
 
     @Test
@@ -141,7 +146,8 @@ class RunningClocksTest extends DeadlineTest {
         happens(complaint, FactKind.WAITING_COMPLAINANT);
         assertThat(clock(complaint, FINAL_RESPONSE).isPaused()).isTrue();
         assertThat(clock(complaint, NEXT_UPDATE).isPaused()).isFalse();
-        assertThat(reload(complaint).due()).isEqualTo(new Due(NEXT_UPDATE, due(complaint, NEXT_UPDATE)));
+        assertThat(reload(complaint).due())
+                .isEqualTo(new Due(NEXT_UPDATE, due(complaint, NEXT_UPDATE)));
         at("2026-03-09T09:00:00Z");
         happens(complaint, FactKind.COMPLAINANT_ANSWERED);
         assertThat(clock(complaint, FINAL_RESPONSE).isPaused()).isFalse();
@@ -161,6 +167,7 @@ class RunningClocksTest extends DeadlineTest {
     }
 
     private void correctKind(recourse.complaint.Complaint complaint, String kind) {
-        bean(Particulars.class).correct(reload(complaint), Map.of(), Map.of("kind", kind), ANA, "test");
+        bean(Particulars.class)
+                .correct(reload(complaint), Map.of(), Map.of("kind", kind), ANA, "test");
     }
 }

@@ -1,9 +1,7 @@
 package recourse.desk;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import recourse.RecourseTest;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
@@ -14,6 +12,10 @@ import recourse.identity.Viewer;
 import recourse.platform.Json;
 import recourse.taxonomy.Severity;
 import recourse.taxonomy.Taxonomy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Complaints to look at, each with words of its own. */
 abstract class DeskTest extends RecourseTest {
@@ -26,11 +28,21 @@ abstract class DeskTest extends RecourseTest {
     }
 
     protected String filed(String narrative, String name) {
-        var answer = api("POST", "/api/v1/complaints", Json.write(java.util.Map.of(
-                "channel", "WEB",
-                "externalId", "desk-" + NUMBER.incrementAndGet(),
-                "narrative", narrative,
-                "complainant", java.util.Map.of("name", name, "email", "pat@example.com"))));
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        Json.write(
+                                java.util.Map.of(
+                                        "channel",
+                                        "WEB",
+                                        "externalId",
+                                        "desk-" + NUMBER.incrementAndGet(),
+                                        "narrative",
+                                        narrative,
+                                        "complainant",
+                                        java.util.Map.of(
+                                                "name", name, "email", "pat@example.com"))));
         return Json.fields(answer.body()).get("reference").toString();
     }
 
@@ -40,23 +52,32 @@ abstract class DeskTest extends RecourseTest {
 
     protected void give(String reference, String team, String owner) {
         var people = bean(People.class);
-        bean(Particulars.class).assign(
-                complaint(reference),
-                people.teamNamed(team).orElseThrow().id(),
-                owner.isEmpty() ? null : people.named(owner).orElseThrow().id(),
-                PROGRAM.actor(),
-                "test");
+        bean(Particulars.class)
+                .assign(
+                        complaint(reference),
+                        people.teamNamed(team).orElseThrow().id(),
+                        owner.isEmpty() ? null : people.named(owner).orElseThrow().id(),
+                        PROGRAM.actor(),
+                        "test");
     }
 
     protected void classify(String reference, String category, Severity severity) {
         var id = bean(Taxonomy.class).categoryNamed(category).orElseThrow().id();
-        bean(Particulars.class).classify(complaint(reference), id, severity, 50, PROGRAM.actor(), "test");
+        bean(Particulars.class)
+                .classify(complaint(reference), id, severity, 50, PROGRAM.actor(), "test");
     }
 
     protected void complainOf(String reference, String userName) {
         UUID staff = staff(userName).id();
-        inTransaction(() -> bean(Particulars.class)
-                .involve(complaint(reference).id(), InvolvedRole.COMPLAINED_OF, null, staff, null, PROGRAM.actor()));
+        inTransaction(() ->
+                bean(Particulars.class)
+                        .involve(
+                                complaint(reference).id(),
+                                InvolvedRole.COMPLAINED_OF,
+                                null,
+                                staff,
+                                null,
+                                PROGRAM.actor()));
     }
 
     protected void inTransaction(Runnable act) {

@@ -2,14 +2,16 @@ package recourse.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import recourse.complaint.Due;
 import recourse.complaint.Particulars;
 import recourse.taxonomy.Severity;
+
+import java.time.Duration;
 
 class InboxPageTest extends DeskTest {
     @ParameterizedTest
@@ -25,7 +27,8 @@ class InboxPageTest extends DeskTest {
         give(reference, "payments", "");
         page("handler", "/inbox");
         var page = page("handler", "/inbox");
-        assertThat(page.body()).contains("<h1>My team</h1>", "“The glockenspiel rusts.”", reference);
+        assertThat(page.body())
+                .contains("<h1>My team</h1>", "“The glockenspiel rusts.”", reference);
         assertThat(CasePageTest.queries(page)).isLessThanOrEqualTo(6);
     }
 
@@ -39,20 +42,30 @@ class InboxPageTest extends DeskTest {
         give(soon, "payments", "");
         due(soon, Duration.ofHours(2));
         var body = page("handler", "/inbox?view=team&limit=200").body();
-        assertThat(body).contains("Overdue", "past the time we promised", "2 hours over", "Due today", "in 2 hours", "<b>Critical</b>");
+        assertThat(body)
+                .contains(
+                        "Overdue",
+                        "past the time we promised",
+                        "2 hours over",
+                        "Due today",
+                        "in 2 hours",
+                        "<b>Critical</b>");
         assertThat(body.indexOf(late)).isLessThan(body.indexOf(soon));
     }
 
     @Test
     void readsFiltersAsASentenceAndLetsEachGo() {
         var body = page("handler", "/inbox?view=team&severity=HIGH&category=cards").body();
-        assertThat(body).contains("High severity", "Cards", "href=\"/inbox?view=team&amp;category=cards\"");
+        assertThat(body)
+                .contains("High severity", "Cards", "href=\"/inbox?view=team&amp;category=cards\"");
     }
 
     @Test
     void saysWhatWouldBeHereWhereNothingIs() {
-        assertThat(page("handler", "/inbox?q=xylorimbatrix").body()).contains("Nothing fits all of this");
-        assertThat(page("compliance", "/inbox?view=mine").body()).contains("Nothing is yours at the moment");
+        assertThat(page("handler", "/inbox?q=xylorimbatrix").body())
+                .contains("Nothing fits all of this");
+        assertThat(page("compliance", "/inbox?view=mine").body())
+                .contains("Nothing is yours at the moment");
     }
 
     @ParameterizedTest
@@ -63,11 +76,15 @@ class InboxPageTest extends DeskTest {
 
     @Test
     void exportsTheWholeListWithoutFormulas() {
-        var reference = filed("=HYPERLINK(\"http://evil.example\") is what my sousaphone says.", "+49 \"Pat\"");
+        var reference =
+                filed(
+                        "=HYPERLINK(\"http://evil.example\") is what my sousaphone says.",
+                        "+49 \"Pat\"");
         var answer = page("quality", "/inbox.csv?q=sousaphone");
         assertThat(answer.header("Content-Type")).startsWith("text/csv");
         assertThat(answer.header("Content-Disposition")).contains("attachment");
-        assertThat(answer.body()).contains(reference, "\"'=HYPERLINK(\"\"http", "\"'+49 \"\"Pat\"\"\"");
+        assertThat(answer.body())
+                .contains(reference, "\"'=HYPERLINK(\"\"http", "\"'+49 \"\"Pat\"\"\"");
         assertThat(page("handler", "/inbox.csv").status()).isEqualTo(403);
     }
 
@@ -75,12 +92,18 @@ class InboxPageTest extends DeskTest {
     void marksSeveralAsRead() {
         var reference = filed("The kazoo is silent.");
         give(reference, "payments", "");
-        form("handler", "/inbox/reading", java.util.Map.of("reference", reference, "upTo", house.clock.instant().toString()));
+        form(
+                "handler",
+                "/inbox/reading",
+                java.util.Map.of("reference", reference, "upTo", house.clock.instant().toString()));
         assertThat(complaint(reference).unreadSince()).isNull();
     }
 
     private void due(String reference, Duration in) {
-        inTransaction(() -> bean(Particulars.class)
-                .dueNext(complaint(reference).id(), new Due("final-response", house.clock.instant().plus(in))));
+        inTransaction(() ->
+                bean(Particulars.class)
+                        .dueNext(
+                                complaint(reference).id(),
+                                new Due("final-response", house.clock.instant().plus(in))));
     }
 }

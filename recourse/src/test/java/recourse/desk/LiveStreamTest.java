@@ -2,15 +2,17 @@ package recourse.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import recourse.identity.Sessions;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import recourse.identity.Sessions;
 
 @Timeout(30)
 class LiveStreamTest extends DeskTest {
@@ -36,7 +38,8 @@ class LiveStreamTest extends DeskTest {
             var reference = filed("The dulcimer has strings again.");
             give(reference, "payments", "handler");
             // At most one word that was on its way; then the stream is over.
-            assertThat(stream.lines().filter(line -> line.startsWith("data:")).count()).isLessThanOrEqualTo(1);
+            assertThat(stream.lines().filter(line -> line.startsWith("data:")).count())
+                    .isLessThanOrEqualTo(1);
         }
     }
 
@@ -53,9 +56,12 @@ class LiveStreamTest extends DeskTest {
     }
 
     private BufferedReader listen(String session, String query) throws Exception {
-        var request = request("/live?" + query).header("Cookie", Sessions.COOKIE + "=" + session).build();
-        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        var request =
+                request("/live?" + query).header("Cookie", Sessions.COOKIE + "=" + session).build();
+        var answer =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/event-stream");
         return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
     }
 }

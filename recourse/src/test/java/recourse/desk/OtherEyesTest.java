@@ -2,35 +2,73 @@ package recourse.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+
 import recourse.platform.Refused;
 
-/** What a colleague of another team, the person complained of and nobody at all see of a complaint: nothing. */
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a colleague of another team, the person complained of and nobody at all see of a complaint:
+ * nothing.
+ */
 class OtherEyesTest extends DeskTest {
     @Test
     void hidesAComplaintFromTheOtherTeamAsIfItWereNotThere() {
         var reference = filed("The harmonium burned.");
         give(reference, "payments", "");
-        for (var path : List.of("", "/print", "/files/" + complaint(reference).id(), "/contacts/" + complaint(reference).id() + "/html")) {
+        for (var path :
+                List.of(
+                        "",
+                        "/print",
+                        "/files/" + complaint(reference).id(),
+                        "/contacts/" + complaint(reference).id() + "/html")) {
             var hidden = page("handler2", "/complaints/" + reference + path);
             var missing = page("handler2", "/complaints/RC-0000-0000" + path);
             assertThat(hidden.status()).as(path).isEqualTo(404);
             assertThat(hidden.body()).isEqualTo(missing.body());
         }
-        assertThat(form("handler2", "/complaints/" + reference + "/notes", Map.of("body", "x")).status()).isEqualTo(404);
-        assertThat(form("handler2", "/complaints/" + reference + "/reading", Map.of("upTo", "2026-01-01T00:00:00Z")).status()).isEqualTo(404);
-        assertThat(form("handler2", "/inbox/reading", Map.of("upTo", "2026-01-01T00:00:00Z", "reference", reference)).status()).isEqualTo(404);
+        assertThat(
+                        form("handler2", "/complaints/" + reference + "/notes", Map.of("body", "x"))
+                                .status())
+                .isEqualTo(404);
+        assertThat(
+                        form(
+                                        "handler2",
+                                        "/complaints/" + reference + "/reading",
+                                        Map.of("upTo", "2026-01-01T00:00:00Z"))
+                                .status())
+                .isEqualTo(404);
+        assertThat(
+                        form(
+                                        "handler2",
+                                        "/inbox/reading",
+                                        Map.of(
+                                                "upTo",
+                                                "2026-01-01T00:00:00Z",
+                                                "reference",
+                                                reference))
+                                .status())
+                .isEqualTo(404);
         assertThat(page("handler2", "/inbox?q=harmonium").body()).doesNotContain(reference);
         assertThat(page("handler", "/inbox?q=harmonium").body()).contains(reference);
-        assertThat(page("handler2", "/inbox?q=" + reference).body()).doesNotContain("/complaints/" + reference);
+        assertThat(page("handler2", "/inbox?q=" + reference).body())
+                .doesNotContain("/complaints/" + reference);
     }
 
     @Test
     void sendsNobodyToSignIn() {
         var reference = filed("The celesta is out of tune.");
-        for (var path : List.of("/inbox", "/inbox/views", "/inbox.csv", "/complaints", "/complaints/new", "/complaints/" + reference, "/live?topic=inbox")) {
+        for (var path :
+                List.of(
+                        "/inbox",
+                        "/inbox/views",
+                        "/inbox.csv",
+                        "/complaints",
+                        "/complaints/new",
+                        "/complaints/" + reference,
+                        "/live?topic=inbox")) {
             assertThat(page(null, path).status()).as(path).isEqualTo(302);
         }
         assertThat(send(request("/api/v1/complaints").GET()).status()).isEqualTo(401);
@@ -59,7 +97,8 @@ class OtherEyesTest extends DeskTest {
         var id = complaint(reference).id();
         var topics = bean(LiveTopics.class);
         var inbox = new LiveTopics.Asked(true, Map.of(id, "complaint:" + reference));
-        assertThat(topics.changed(staff("lead"), inbox, List.of(id))).containsExactly("inbox", "complaint:" + reference);
+        assertThat(topics.changed(staff("lead"), inbox, List.of(id)))
+                .containsExactly("inbox", "complaint:" + reference);
         complainOf(reference, "lead");
         assertThat(topics.changed(staff("lead"), inbox, List.of(id))).isEmpty();
         assertThat(topics.changed(staff("handler2"), inbox, List.of(id))).isEmpty();
@@ -70,7 +109,12 @@ class OtherEyesTest extends DeskTest {
     void refusesATopicThatOneMayNotSeeLikeOneThatIsNone() {
         var reference = filed("The lyre broke.");
         give(reference, "payments", "");
-        for (var topic : List.of("complaint:" + reference, "complaint:RC-0000-0000", "complaint:", "weather")) {
+        for (var topic :
+                List.of(
+                        "complaint:" + reference,
+                        "complaint:RC-0000-0000",
+                        "complaint:",
+                        "weather")) {
             assertThat(refusal(topic)).as(topic).isEqualTo(Refused.Kind.NOT_VISIBLE);
         }
     }

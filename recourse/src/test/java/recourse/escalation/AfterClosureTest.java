@@ -2,9 +2,8 @@ package recourse.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+
 import recourse.CaseTest;
 import recourse.complaint.Channel;
 import recourse.complaint.ComplaintCondition;
@@ -17,6 +16,9 @@ import recourse.evidence.Files;
 import recourse.evidence.NewFile;
 import recourse.platform.Json;
 import recourse.timeline.Actor;
+
+import java.util.List;
+import java.util.UUID;
 
 class AfterClosureTest extends CaseTest {
     @Test
@@ -47,9 +49,24 @@ class AfterClosureTest extends CaseTest {
     void isReviewedBySomebodyWhoDidNotDecide() {
         var reference = closed();
         var contact = writes(reference);
-        var review = "{\"decision\": \"REVIEW\", \"reason\": \"They do not agree\", \"reviewer\": \"%s\"}";
-        ok(422, as("lead", "POST", reference, "/afterwords/" + contact + "/decision", review.formatted("handler")));
-        ok(201, as("lead", "POST", reference, "/afterwords/" + contact + "/decision", review.formatted("lead")));
+        var review =
+                "{\"decision\": \"REVIEW\", \"reason\": \"They do not agree\", \"reviewer\": \"%s\"}";
+        ok(
+                422,
+                as(
+                        "lead",
+                        "POST",
+                        reference,
+                        "/afterwords/" + contact + "/decision",
+                        review.formatted("handler")));
+        ok(
+                201,
+                as(
+                        "lead",
+                        "POST",
+                        reference,
+                        "/afterwords/" + contact + "/decision",
+                        review.formatted("lead")));
         assertThat(complaint(reference).is(ComplaintCondition.IN_REVIEW)).isTrue();
         assertThat(complaint(reference).ownerId()).isEqualTo(staff("lead").id());
         ok(201, as("lead", "POST", reference, "/decision", null));
@@ -63,10 +80,22 @@ class AfterClosureTest extends CaseTest {
         var contact = writes(reference);
         var at = bean(Contacts.class).find(complaint(reference).id(), contact).orElseThrow().at();
         house.clock.advance(java.time.Duration.ofHours(3));
-        var filed = field(ok(201, decide(reference, contact, "NEW_COMPLAINT", "reason", "Another matter")), "newComplaint");
+        var filed =
+                field(
+                        ok(
+                                201,
+                                decide(
+                                        reference,
+                                        contact,
+                                        "NEW_COMPLAINT",
+                                        "reason",
+                                        "Another matter")),
+                        "newComplaint");
         assertThat(complaint(filed).receivedAt()).isEqualTo(at);
         assertThat(complaint(filed).gist()).contains("lamp");
-        assertThat(bean(Files.class).of(complaint(filed).id())).extracting(file -> file.name()).containsExactly("lamp.txt");
+        assertThat(bean(Files.class).of(complaint(filed).id()))
+                .extracting(file -> file.name())
+                .containsExactly("lamp.txt");
         assertThat(complaint(reference).isClosed()).isTrue();
     }
 
@@ -79,21 +108,40 @@ class AfterClosureTest extends CaseTest {
 
     private UUID writes(String reference) {
         return bean(Contacts.class)
-                .add(complaint(reference).id(), new Contacts.Message(
-                        Contact.Direction.IN, Channel.WEB, house.clock.instant(), "Pat Doe", Actor.complainant(), null, null,
-                        "And now the lamp is broken as well.", null, null,
-                        List.of(NewFile.of("lamp.txt", "text/plain", "crack".getBytes()))))
+                .add(
+                        complaint(reference).id(),
+                        new Contacts.Message(
+                                Contact.Direction.IN,
+                                Channel.WEB,
+                                house.clock.instant(),
+                                "Pat Doe",
+                                Actor.complainant(),
+                                null,
+                                null,
+                                "And now the lamp is broken as well.",
+                                null,
+                                null,
+                                List.of(NewFile.of("lamp.txt", "text/plain", "crack".getBytes()))))
                 .id();
     }
 
-    private Answer decide(String reference, UUID contact, String decision, String field, String value) {
-        return as("handler", "POST", reference, "/afterwords/" + contact + "/decision",
+    private Answer decide(
+            String reference, UUID contact, String decision, String field, String value) {
+        return as(
+                "handler",
+                "POST",
+                reference,
+                "/afterwords/" + contact + "/decision",
                 Json.write(java.util.Map.of("decision", decision, field, value)));
     }
 
     private List<String> waiting() {
-        var these = ComplaintFilter.builder().within(List.of(bean(Afterwords.class).waiting())).build();
-        return bean(Complaints.class).list(PROGRAM, these, Complaints.Order.NEWEST, null, 200).items().stream()
+        var these =
+                ComplaintFilter.builder().within(List.of(bean(Afterwords.class).waiting())).build();
+        return bean(Complaints.class)
+                .list(PROGRAM, these, Complaints.Order.NEWEST, null, 200)
+                .items()
+                .stream()
                 .map(one -> one.reference().text())
                 .toList();
     }

@@ -3,12 +3,14 @@ package recourse.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
+
 import recourse.CaseTest;
 import recourse.complaint.ComplaintCondition;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
+
+import java.time.Duration;
 
 class FeedbackTest extends CaseTest {
     @Test
@@ -25,7 +27,8 @@ class FeedbackTest extends CaseTest {
     @Test
     void isARatingOfAClosedComplaintThatMayChangeForTwoWeeks() {
         var open = complainant(answered());
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> bean(Rate.class).rate(open, 4, null));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> bean(Rate.class).rate(open, 4, null));
         var reference = closed();
         var viewer = complainant(reference);
         bean(Rate.class).rate(viewer, 4, "Quick in the end");
@@ -34,15 +37,18 @@ class FeedbackTest extends CaseTest {
         assertThat(complaint(reference).satisfaction()).isEqualTo(2);
         assertThat(bean(Ratings.class).all(complaint(reference).id())).hasSize(1);
         house.clock.advance(Duration.ofSeconds(1));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> bean(Rate.class).rate(viewer, 5, null));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> bean(Rate.class).rate(viewer, 5, null));
         assertThat(bean(Rate.class).isOpen(viewer)).isFalse();
     }
 
     @Test
     void isOneToFive() {
         var viewer = complainant(closed());
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> bean(Rate.class).rate(viewer, 6, null));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> bean(Rate.class).rate(viewer, null, null));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> bean(Rate.class).rate(viewer, 6, null));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> bean(Rate.class).rate(viewer, null, null));
     }
 
     private Viewer.Complainant complainant(String reference) {

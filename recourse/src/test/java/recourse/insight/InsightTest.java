@@ -1,14 +1,11 @@
 package recourse.insight;
 
 import static db.insight.Tables.LIFE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+
 import recourse.complaint.Complaints;
 import recourse.complaint.FactKind;
 import recourse.complaint.Particulars;
@@ -16,10 +13,20 @@ import recourse.identity.People;
 import recourse.taxonomy.Severity;
 import recourse.taxonomy.Taxonomy;
 
-/** A small story, worked out by hand: in Berlin, over the edge of a month and over the night the clocks jump. */
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * A small story, worked out by hand: in Berlin, over the edge of a month and over the night the
+ * clocks jump.
+ */
 class InsightTest extends InsightFixture {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), BERLIN);
+    private static final Period MARCH =
+            new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), BERLIN);
 
     private UUID lastOfFebruary;
     private UUID firstOfMarch;
@@ -55,11 +62,14 @@ class InsightTest extends InsightFixture {
     void countsByTheDaysOfTheOrganisation() {
         live();
         var summary = summary(PROGRAM, MARCH);
-        assertThat(summary.before()).isEqualTo(new Period(LocalDate.of(2026, 1, 29), LocalDate.of(2026, 2, 28), BERLIN));
+        assertThat(summary.before())
+                .isEqualTo(
+                        new Period(LocalDate.of(2026, 1, 29), LocalDate.of(2026, 2, 28), BERLIN));
         assertThat(summary.now().volume()).isEqualTo(3);
         assertThat(summary.then().volume()).isEqualTo(1);
         assertThat(summary.now().otherMatters()).isEqualTo(1);
-        assertThat(Figure.VOLUME.change(summary.now(), summary.then())).isEqualTo(new Change(2, "more", null));
+        assertThat(Figure.VOLUME.change(summary.now(), summary.then()))
+                .isEqualTo(new Change(2, "more", null));
     }
 
     @Test
@@ -67,17 +77,28 @@ class InsightTest extends InsightFixture {
         live();
         var summary = summary(PROGRAM, MARCH);
         assertThat(summary.now().acknowledgement())
-                .isEqualTo(new Spread(2, Duration.ofHours(3), Duration.ofHours(3), Duration.ofMinutes(228)));
+                .isEqualTo(
+                        new Spread(
+                                2,
+                                Duration.ofHours(3),
+                                Duration.ofHours(3),
+                                Duration.ofMinutes(228)));
         var waits = Duration.ofHours(36).plusSeconds(1);
         assertThat(summary.now().unacknowledged()).isEqualTo(new Waiting(1, waits, waits));
         assertThat(Figure.ACKNOWLEDGEMENT.change(summary.now(), summary.then()))
                 .isEqualTo(new Change(7_200, "longer", false));
         // 31 minutes, 47 hours of wall time over two calendar days, and five days.
         assertThat(summary.now().resolution())
-                .isEqualTo(new Spread(3, Duration.ofSeconds(201_020), Duration.ofHours(47), Duration.ofSeconds(379_440)));
+                .isEqualTo(
+                        new Spread(
+                                3,
+                                Duration.ofSeconds(201_020),
+                                Duration.ofHours(47),
+                                Duration.ofSeconds(379_440)));
         assertThat(summary.now().open()).isEqualTo(new Waiting(1, waits, waits));
         assertThat(summary.then().resolution().count()).isZero();
-        assertThat(Figure.RESOLUTION.change(summary.now(), summary.then()).word()).isEqualTo("unknown");
+        assertThat(Figure.RESOLUTION.change(summary.now(), summary.then()).word())
+                .isEqualTo("unknown");
     }
 
     @Test
@@ -86,7 +107,8 @@ class InsightTest extends InsightFixture {
         follow();
         // Saturday noon to Monday noon: three hours from nine o'clock on Monday.
         var row = database().fetchSingle(LIFE, LIFE.COMPLAINT_ID.eq(overTheJump));
-        assertThat(row.get(LIFE.RESOLUTION_WORK_SECONDS)).isEqualTo(Duration.ofHours(3).toSeconds());
+        assertThat(row.get(LIFE.RESOLUTION_WORK_SECONDS))
+                .isEqualTo(Duration.ofHours(3).toSeconds());
         assertThat(row.get(LIFE.RESOLUTION_SECONDS)).isEqualTo(Duration.ofHours(47).toSeconds());
     }
 
@@ -94,11 +116,13 @@ class InsightTest extends InsightFixture {
     void takesOpenOnesPastDueAsMissed() {
         live();
         assertThat(summary(PROGRAM, MARCH).now().onTime()).isEqualTo(new Kept(4, 2));
-        assertThat(summary(PROGRAM, MARCH).weeks()).last().satisfies(week -> {
-            assertThat(week.period().from()).isEqualTo(LocalDate.of(2026, 3, 30));
-            // The first response of the last one fell due on the first of April.
-            assertThat(week.figures().onTime()).isEqualTo(new Kept(3, 1));
-        });
+        assertThat(summary(PROGRAM, MARCH).weeks())
+                .last()
+                .satisfies(week -> {
+                    assertThat(week.period().from()).isEqualTo(LocalDate.of(2026, 3, 30));
+                    // The first response of the last one fell due on the first of April.
+                    assertThat(week.figures().onTime()).isEqualTo(new Kept(3, 1));
+                });
     }
 
     @Test
@@ -116,7 +140,13 @@ class InsightTest extends InsightFixture {
         var category = bean(Taxonomy.class).categoryNamed("delivery.damaged").orElseThrow();
         for (var id : java.util.List.of(firstOfMarch, overTheJump)) {
             bean(Particulars.class)
-                    .classify(bean(Complaints.class).get(PROGRAM, id), category.id(), Severity.NORMAL, 10, PROGRAM.actor(), "test");
+                    .classify(
+                            bean(Complaints.class).get(PROGRAM, id),
+                            category.id(),
+                            Severity.NORMAL,
+                            10,
+                            PROGRAM.actor(),
+                            "test");
         }
         follow();
         var question = Question.about(MARCH).ofBrand(brand.id());
@@ -132,7 +162,13 @@ class InsightTest extends InsightFixture {
     void countsOnlyWhatTheViewerMaySee() {
         live();
         var payments = bean(People.class).teamNamed("payments").orElseThrow();
-        bean(Particulars.class).assign(bean(Complaints.class).get(PROGRAM, firstOfMarch), payments.id(), null, PROGRAM.actor(), "test");
+        bean(Particulars.class)
+                .assign(
+                        bean(Complaints.class).get(PROGRAM, firstOfMarch),
+                        payments.id(),
+                        null,
+                        PROGRAM.actor(),
+                        "test");
         assertThat(summary(staff("admin"), MARCH).now().volume()).isEqualTo(3);
         assertThat(summary(staff("handler"), MARCH).now().volume()).isEqualTo(1);
         assertThat(summary(staff("handler2"), MARCH).now().volume()).isZero();
@@ -155,11 +191,24 @@ class InsightTest extends InsightFixture {
         var answer = api("GET", "/api/v1/insight/summary" + asked + "&by=channel", null);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("\"volume\":{\"value\":3,", "\"median\":169200", "\"due\":4,\"inTime\":2", "\"word\":\"more\"", "\"key\":\"PHONE\"", "receivedFrom=2026-03-01");
+                .contains(
+                        "\"volume\":{\"value\":3,",
+                        "\"median\":169200",
+                        "\"due\":4,\"inTime\":2",
+                        "\"word\":\"more\"",
+                        "\"key\":\"PHONE\"",
+                        "receivedFrom=2026-03-01");
         var page = page("admin", "/insight" + asked);
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("2 more than before", "1 d 23 h", "2 of 4 were kept", "Too few complaints to compare", "<svg");
-        assertThat(page("admin", "/insight" + asked + "&lang=de").body()).contains("2 mehr als zuvor");
+        assertThat(page.body())
+                .contains(
+                        "2 more than before",
+                        "1 d 23 h",
+                        "2 of 4 were kept",
+                        "Too few complaints to compare",
+                        "<svg");
+        assertThat(page("admin", "/insight" + asked + "&lang=de").body())
+                .contains("2 mehr als zuvor");
     }
 
     @Test
@@ -182,8 +231,16 @@ class InsightTest extends InsightFixture {
 
     @Test
     void namesWhatItDoesNotUnderstand() {
-        for (var wrong : java.util.List.of("from=yesterday", "colour=red", "team=nobody", "from=2026-03-02&to=2026-03-01", "by=moon")) {
-            assertThat(api("GET", "/api/v1/insight/summary?" + wrong, null).status()).as(wrong).isEqualTo(400);
+        for (var wrong :
+                java.util.List.of(
+                        "from=yesterday",
+                        "colour=red",
+                        "team=nobody",
+                        "from=2026-03-02&to=2026-03-01",
+                        "by=moon")) {
+            assertThat(api("GET", "/api/v1/insight/summary?" + wrong, null).status())
+                    .as(wrong)
+                    .isEqualTo(400);
         }
         assertThat(page(null, "/insight").status()).isEqualTo(302);
     }

@@ -1,16 +1,12 @@
 package recourse.insight;
 
 import static db.insight.Tables.LIFE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import recourse.TestClock;
 import recourse.complaint.Complaints;
 import recourse.complaint.FactKind;
@@ -20,10 +16,25 @@ import recourse.identity.People;
 import recourse.taxonomy.Severity;
 import recourse.taxonomy.Taxonomy;
 
-/** Whatever happens in whatever order: following the timeline and reading everything anew give the same rows. */
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/**
+ * Whatever happens in whatever order: following the timeline and reading everything anew give the
+ * same rows.
+ */
 class RebuildTest extends InsightFixture {
-    private static final List<FactKind> FACTS = List.of(
-            FactKind.ACKNOWLEDGED, FactKind.FIRST_RESPONSE, FactKind.ANSWERED, FactKind.CLOSED, FactKind.REOPENED);
+    private static final List<FactKind> FACTS =
+            List.of(
+                    FactKind.ACKNOWLEDGED,
+                    FactKind.FIRST_RESPONSE,
+                    FactKind.ANSWERED,
+                    FactKind.CLOSED,
+                    FactKind.REOPENED);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -54,22 +65,48 @@ class RebuildTest extends InsightFixture {
         var complaint = bean(Complaints.class).get(PROGRAM, id);
         var facts = bean(Lifecycle.class).standing(id);
         switch (random.nextInt(6)) {
-            case 0 -> facts.stream().skip(1).findFirst().ifPresent(fact -> bean(Lifecycle.class).undo(id, fact, PROGRAM.actor(), "mistaken"));
+            case 0 ->
+                    facts.stream()
+                            .skip(1)
+                            .findFirst()
+                            .ifPresent(fact ->
+                                    bean(Lifecycle.class)
+                                            .undo(id, fact, PROGRAM.actor(), "mistaken"));
             case 1 -> {
                 var categories = bean(Taxonomy.class).categories();
                 var category = categories.get(random.nextInt(categories.size()));
-                bean(Particulars.class).classify(complaint, category.id(), Severity.HIGH, 50, PROGRAM.actor(), "test");
+                bean(Particulars.class)
+                        .classify(
+                                complaint,
+                                category.id(),
+                                Severity.HIGH,
+                                50,
+                                PROGRAM.actor(),
+                                "test");
             }
             case 2 -> {
                 var teams = bean(People.class).teams();
-                bean(Particulars.class).assign(complaint, teams.get(random.nextInt(teams.size())).id(), null, PROGRAM.actor(), "test");
+                bean(Particulars.class)
+                        .assign(
+                                complaint,
+                                teams.get(random.nextInt(teams.size())).id(),
+                                null,
+                                PROGRAM.actor(),
+                                "test");
             }
             default ->
-                bean(Lifecycle.class).record(id, FACTS.get(random.nextInt(FACTS.size())), PROGRAM.actor(), Lifecycle.Detail.NONE);
+                    bean(Lifecycle.class)
+                            .record(
+                                    id,
+                                    FACTS.get(random.nextInt(FACTS.size())),
+                                    PROGRAM.actor(),
+                                    Lifecycle.Detail.NONE);
         }
     }
 
     private Map<UUID, String> rows() {
-        return database().selectFrom(LIFE).fetchMap(LIFE.COMPLAINT_ID, row -> row.valuesRow().toString());
+        return database()
+                .selectFrom(LIFE)
+                .fetchMap(LIFE.COMPLAINT_ID, row -> row.valuesRow().toString());
     }
 }

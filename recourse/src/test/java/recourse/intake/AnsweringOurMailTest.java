@@ -4,27 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
 import recourse.correspondence.MessageState;
 import recourse.correspondence.Messages;
 import recourse.correspondence.RelayChoice;
 
+import java.util.Arrays;
+
 /** Our mail leaves through a real server, and what comes of it comes back through our door. */
 class AnsweringOurMailTest extends MailDoorTest {
     @RegisterExtension
-    static final GreenMailExtension RELAY = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+    static final GreenMailExtension RELAY =
+            new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     @BeforeEach
     void sendThroughTheRelay() {
-        bean(RelayChoice.class).choose(staff("admin"), "127.0.0.1", String.valueOf(RELAY.getSmtp().getPort()), "NONE", null);
+        bean(RelayChoice.class)
+                .choose(
+                        staff("admin"),
+                        "127.0.0.1",
+                        String.valueOf(RELAY.getSmtp().getPort()),
+                        "NONE",
+                        null);
     }
 
     @AfterEach
@@ -46,11 +57,18 @@ class AnsweringOurMailTest extends MailDoorTest {
         var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
         house.runDue();
         var ours = acknowledgement();
-        var byAddress = receive(sender, ours.getReplyTo()[0].toString().replaceAll(".*<|>.*", ""), mail("Re: Bill", "One."));
-        var byName = receive("References: " + ours.getMessageID() + "\n" + mail("Re: Bill", "Two."));
+        var byAddress =
+                receive(
+                        sender,
+                        ours.getReplyTo()[0].toString().replaceAll(".*<|>.*", ""),
+                        mail("Re: Bill", "One."));
+        var byName =
+                receive("References: " + ours.getMessageID() + "\n" + mail("Re: Bill", "Two."));
         assertThat(byAddress.state()).isEqualTo(InputState.THREADED);
         assertThat(byName.state()).isEqualTo(InputState.THREADED);
-        assertThat(byName.complaintId()).isEqualTo(complaint.id()).isEqualTo(byAddress.complaintId());
+        assertThat(byName.complaintId())
+                .isEqualTo(complaint.id())
+                .isEqualTo(byAddress.complaintId());
     }
 
     @Test
@@ -60,12 +78,16 @@ class AnsweringOurMailTest extends MailDoorTest {
         assertThat(bean(Lifecycle.class).newest(complaint.id(), FactKind.ACKNOWLEDGED)).isNotNull();
         var report = receive("", "complaints@localhost", report(acknowledgement().getMessageID()));
         assertThat(report.complaintId()).isEqualTo(complaint.id());
-        assertThat(bean(Messages.class).of(complaint.id()).getFirst().state()).isEqualTo(MessageState.BOUNCED);
+        assertThat(bean(Messages.class).of(complaint.id()).getFirst().state())
+                .isEqualTo(MessageState.BOUNCED);
         assertThat(bean(Lifecycle.class).newest(complaint.id(), FactKind.ACKNOWLEDGED)).isNull();
     }
 
     private MimeMessage acknowledgement() {
-        return Arrays.stream(RELAY.getReceivedMessages()).filter(this::isToSender).findFirst().orElseThrow();
+        return Arrays.stream(RELAY.getReceivedMessages())
+                .filter(this::isToSender)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isToSender(MimeMessage mail) {

@@ -2,22 +2,28 @@ package recourse.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+
 import recourse.complaint.Channel;
 import recourse.complaint.Contacts;
+import recourse.complaint.Particulars;
 import recourse.evidence.Files;
 import recourse.evidence.StoredFile;
 import recourse.organisation.Organisations;
 import recourse.party.Persons;
-import recourse.complaint.Particulars;
 import recourse.timeline.Entry;
 import recourse.timeline.Timeline;
+
+import java.util.UUID;
 
 class FilingMailTest extends MailDoorTest {
     @Test
     void makesAComplaintOfAPersonsMail() {
-        var filed = receive(mail("The kettle caught fire", "It burned my hand.\n\nOn Monday, Kim wrote:\n> Dear Ada"));
+        var filed =
+                receive(
+                        mail(
+                                "The kettle caught fire",
+                                "It burned my hand.\n\nOn Monday, Kim wrote:\n> Dear Ada"));
         assertThat(filed.state()).isEqualTo(InputState.FILED);
         var complaint = complaint(filed);
         assertThat(complaint.subject()).isEqualTo("The kettle caught fire");
@@ -32,25 +38,26 @@ class FilingMailTest extends MailDoorTest {
 
     @Test
     void keepsTheMailAsItCameAndItsFiles() {
-        var filed = receive(
-                """
-                From: Ada <%s>
-                Subject: Receipt
-                MIME-Version: 1.0
-                Content-Type: multipart/mixed; boundary=b
+        var filed =
+                receive(
+                        """
+                        From: Ada <%s>
+                        Subject: Receipt
+                        MIME-Version: 1.0
+                        Content-Type: multipart/mixed; boundary=b
 
-                --b
-                Content-Type: text/plain
+                        --b
+                        Content-Type: text/plain
 
-                See the receipt.
-                --b
-                Content-Type: text/csv; name=receipt.csv
-                Content-Disposition: attachment; filename=receipt.csv
+                        See the receipt.
+                        --b
+                        Content-Type: text/csv; name=receipt.csv
+                        Content-Disposition: attachment; filename=receipt.csv
 
-                kettle,39.90
-                --b--
-                """
-                        .formatted(sender));
+                        kettle,39.90
+                        --b--
+                        """
+                                .formatted(sender));
         assertThat(bean(Files.class).of(complaint(filed).id()))
                 .extracting(StoredFile::name)
                 .containsExactlyInAnyOrder("mail.eml", "receipt.csv");
@@ -59,13 +66,15 @@ class FilingMailTest extends MailDoorTest {
     @Test
     void choosesTheBrandByTheAddress() {
         var filed = receive(sender, "home@localhost", mail("Lamp", "The lamp arrived in pieces."));
-        assertThat(complaint(filed).brandId()).isEqualTo(bean(Organisations.class).brandNamed("shop").orElseThrow().id());
+        assertThat(complaint(filed).brandId())
+                .isEqualTo(bean(Organisations.class).brandNamed("shop").orElseThrow().id());
     }
 
     @Test
     void saysInWordsThatAMailHadNone() {
         var filed = receive(mail("Nothing", ""));
-        assertThat(bean(Contacts.class).of(complaint(filed).id()).getFirst().body()).isEqualTo("(no text)");
+        assertThat(bean(Contacts.class).of(complaint(filed).id()).getFirst().body())
+                .isEqualTo("(no text)");
     }
 
     @Test
@@ -73,7 +82,9 @@ class FilingMailTest extends MailDoorTest {
         var filed = receive(mail("Long", "It went on and on. ".repeat(6_000)));
         var complaint = complaint(filed);
         assertThat(bean(Contacts.class).of(complaint.id()).getFirst().body()).hasSize(100_000);
-        assertThat(bean(Files.class).of(complaint.id())).extracting(StoredFile::name).contains("text.txt", "mail.eml");
+        assertThat(bean(Files.class).of(complaint.id()))
+                .extracting(StoredFile::name)
+                .contains("text.txt", "mail.eml");
     }
 
     @Test
@@ -89,17 +100,23 @@ class FilingMailTest extends MailDoorTest {
     @Test
     void threadsAnAnswerByTheMessageThatItAnswers() {
         var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
-        var answer = receive("In-Reply-To: " + messageId(complaint) + "\n" + mail("Re: Bill", "Any news?"));
+        var answer =
+                receive(
+                        "In-Reply-To: "
+                                + messageId(complaint)
+                                + "\n"
+                                + mail("Re: Bill", "Any news?"));
         assertThat(answer.state()).isEqualTo(InputState.THREADED);
     }
 
     @Test
     void holdsAStrangersAnswerToOurMarkAndTellsNobody() {
         var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
-        var held = receive(
-                "eve@example.net",
-                mark(complaint),
-                "From: eve@example.net\nSubject: Re: Bill\n\nWhat is going on?\n");
+        var held =
+                receive(
+                        "eve@example.net",
+                        mark(complaint),
+                        "From: eve@example.net\nSubject: Re: Bill\n\nWhat is going on?\n");
         assertThat(held.state()).isEqualTo(InputState.HELD);
         assertThat(held.reason()).isEqualTo("STRANGER");
         assertThat(held.complaintId()).isNull();
@@ -110,10 +127,13 @@ class FilingMailTest extends MailDoorTest {
     @Test
     void holdsAStrangersMailThatOnlyNamesANumber() {
         var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
-        var held = receive(
-                "eve@example.net",
-                "complaints@localhost",
-                "From: eve@example.net\nSubject: about " + complaint.reference() + "\n\nTell me more.\n");
+        var held =
+                receive(
+                        "eve@example.net",
+                        "complaints@localhost",
+                        "From: eve@example.net\nSubject: about "
+                                + complaint.reference()
+                                + "\n\nTell me more.\n");
         assertThat(held.state()).isEqualTo(InputState.HELD);
         assertThat(held.reason()).isEqualTo("NUMBER");
         assertThat(bean(Inputs.class).words(held)).isEqualTo("Tell me more.");
@@ -133,22 +153,32 @@ class FilingMailTest extends MailDoorTest {
     @Test
     void notesAMachinesAnswerOnTheTimelineOnly() {
         var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
-        var away = receive(
-                sender, mark(complaint), "Auto-Submitted: auto-replied\n" + mail("Away", "I am away."));
+        var away =
+                receive(
+                        sender,
+                        mark(complaint),
+                        "Auto-Submitted: auto-replied\n" + mail("Away", "I am away."));
         assertThat(away.state()).isEqualTo(InputState.AUTO_REPLY);
         assertThat(bean(Contacts.class).of(complaint.id())).hasSize(1);
-        assertThat(bean(Timeline.class).of(complaint.id())).extracting(Entry::kind).contains("auto-reply");
+        assertThat(bean(Timeline.class).of(complaint.id()))
+                .extracting(Entry::kind)
+                .contains("auto-reply");
     }
 
     @Test
     void recognisesItsOwnEcho() {
-        var echo = receive("complaints@localhost", "complaints@localhost", "From: complaints@localhost\nSubject: x\n\nx\n");
+        var echo =
+                receive(
+                        "complaints@localhost",
+                        "complaints@localhost",
+                        "From: complaints@localhost\nSubject: x\n\nx\n");
         assertThat(echo.state()).isEqualTo(InputState.AUTO_REPLY);
     }
 
     @Test
     void holdsWhatAListOrNobodySends() {
-        assertThat(receive("List-Id: <news.example.net>\n" + mail("News", "Buy now.")).state()).isEqualTo(InputState.HELD);
+        assertThat(receive("List-Id: <news.example.net>\n" + mail("News", "Buy now.")).state())
+                .isEqualTo(InputState.HELD);
         var nobody = receive("", "complaints@localhost", mail("Hello", "This is a story."));
         assertThat(nobody.state()).isEqualTo(InputState.HELD);
         assertThat(nobody.reason()).isEqualTo("NULL_SENDER");
@@ -156,12 +186,14 @@ class FilingMailTest extends MailDoorTest {
 
     @Test
     void setsABounceAside() {
-        assertThat(receive("", "complaints@localhost", report("<unknown@example.net>")).state()).isEqualTo(InputState.BOUNCE);
+        assertThat(receive("", "complaints@localhost", report("<unknown@example.net>")).state())
+                .isEqualTo(InputState.BOUNCE);
     }
 
     @Test
     void leavesWhatIsNoMailToAPerson() {
-        var binary = receive("\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0001\u0002\u0003\u0004\n");
+        var binary =
+                receive("\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0001\u0002\u0003\u0004\n");
         assertThat(binary.state()).isEqualTo(InputState.NEEDS_READING);
         assertThat(binary.reason()).isEqualTo("NOT_A_MAIL");
         assertThat(binary.isToCheck()).isTrue();

@@ -2,15 +2,12 @@ package recourse.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
-import java.nio.file.Path;
-import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.ResolvableType;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import recourse.intake.mail.Envelope;
 import recourse.intake.mail.MailSink;
 import recourse.intake.mail.Reading;
@@ -19,6 +16,11 @@ import recourse.intake.mail.SmtpDoor;
 import recourse.intake.mail.SmtpSettings;
 import recourse.intake.mail.Spool;
 import recourse.platform.Clock;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Function;
 
 class KeepingMailTest extends MailDoorTest {
     @Test
@@ -46,7 +48,9 @@ class KeepingMailTest extends MailDoorTest {
     void filesOnceHoweverOftenTheDrainComesBack() {
         var id = keep(sender, "complaints@localhost", mail("Once", "Only once."));
         var waiting = bean(WaitingMails.class).take().orElseThrow();
-        var reading = new recourse.intake.mail.MailReader().read(bean(RawMail.class).of(waiting.inputId(), waiting.fileId()));
+        var reading =
+                new recourse.intake.mail.MailReader()
+                        .read(bean(RawMail.class).of(waiting.inputId(), waiting.fileId()));
         var before = figures();
         bean(FileMail.class).file(waiting, (recourse.intake.mail.ReadMail) reading);
         bean(FileMail.class).file(waiting, (recourse.intake.mail.ReadMail) reading);
@@ -69,9 +73,10 @@ class KeepingMailTest extends MailDoorTest {
     @Test
     void leavesAMailThatKillsItsReaderTwiceToAPerson() {
         var id = keep(sender, "complaints@localhost", mail("Deadly", "The reader dies."));
-        var drain = drainThat(raw -> {
-            throw new StackOverflowError();
-        });
+        var drain =
+                drainThat(raw -> {
+                    throw new StackOverflowError();
+                });
         drain.drain();
         assertThat(input(id).state()).isEqualTo(InputState.WAITING);
         house.clock.advance(WaitingMails.IN_HAND.plusSeconds(1));
@@ -95,9 +100,11 @@ class KeepingMailTest extends MailDoorTest {
     void blamesNoMailForADatabaseThatWentAway() {
         var id = keep(sender, "complaints@localhost", mail("Storm", "The power failed."));
         for (var attempt = 1; attempt <= 4; attempt++) {
-            drainThat(raw -> {
-                        throw new IllegalStateException(new java.sql.SQLException("gone", "08006"));
-                    })
+            drainThat(
+                            raw -> {
+                                throw new IllegalStateException(
+                                        new java.sql.SQLException("gone", "08006"));
+                            })
                     .drain();
             house.clock.advance(WaitingMails.IN_HAND.plusSeconds(1));
         }
@@ -108,28 +115,33 @@ class KeepingMailTest extends MailDoorTest {
     @Test
     void keepsNothingWhereItCouldNotKeepAll(@TempDir Path spool) throws Exception {
         var before = figures();
-        MailSink failing = new MailSink() {
-            @Override
-            public String accept(Envelope envelope, Spool mail) {
-                return String.valueOf(bean(TransactionTemplate.class).<UUID>execute(status -> {
-                    try {
-                        bean(KeepMail.class).accept(envelope, mail);
-                    } catch (java.io.IOException broken) {
-                        throw new java.io.UncheckedIOException(broken);
+        MailSink failing =
+                new MailSink() {
+                    @Override
+                    public String accept(Envelope envelope, Spool mail) {
+                        return String.valueOf(
+                                bean(TransactionTemplate.class)
+                                        .<UUID>execute(status -> {
+                                            try {
+                                                bean(KeepMail.class).accept(envelope, mail);
+                                            } catch (java.io.IOException broken) {
+                                                throw new java.io.UncheckedIOException(broken);
+                                            }
+                                            throw new IllegalStateException("the disk is full");
+                                        }));
                     }
-                    throw new IllegalStateException("the disk is full");
-                }));
-            }
-        };
+                };
         var settings = SmtpSettings.at(InetAddress.getLoopbackAddress(), 0, "localhost", spool);
-        try (var door = new SmtpDoor(settings, address -> true, () -> true, failing, bean(Clock.class))) {
+        try (var door =
+                new SmtpDoor(settings, address -> true, () -> true, failing, bean(Clock.class))) {
             door.start();
             try (var client = new SmtpClient(door.port())) {
                 client.answer();
                 client.say("MAIL FROM:<" + sender + ">");
                 client.say("RCPT TO:<complaints@localhost>");
                 client.say("DATA");
-                assertThat(client.mail(mail("Full", "No room.").replace("\n", "\r\n"))).startsWith("451");
+                assertThat(client.mail(mail("Full", "No room.").replace("\n", "\r\n")))
+                        .startsWith("451");
             }
         }
         assertThat(figures()).isEqualTo(before);
@@ -138,13 +150,19 @@ class KeepingMailTest extends MailDoorTest {
     @Test
     void refusesWhatIsTooLargeAndCountsIt() {
         var before = figures().refused();
-        assertThat(deliver(sender, "complaints@localhost", "x".repeat(998).concat("\n").repeat(60_100))).startsWith("552");
+        assertThat(
+                        deliver(
+                                sender,
+                                "complaints@localhost",
+                                "x".repeat(998).concat("\n").repeat(60_100)))
+                .startsWith("552");
         assertThat(deliver(sender, "nobody@localhost", "x\n")).startsWith("550");
         assertThat(figures().refused()).isEqualTo(before + 2);
     }
 
     private MailDrain drainThat(Function<byte[], Reading> reader) {
-        ObjectProvider<FileMail> fileMail = house.context.getBeanProvider(ResolvableType.forClass(FileMail.class));
+        ObjectProvider<FileMail> fileMail =
+                house.context.getBeanProvider(ResolvableType.forClass(FileMail.class));
         return new MailDrain(bean(WaitingMails.class), bean(RawMail.class), fileMail, reader);
     }
 }

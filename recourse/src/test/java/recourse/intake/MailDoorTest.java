@@ -2,10 +2,8 @@ package recourse.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+
 import recourse.RecourseTest;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
@@ -14,6 +12,10 @@ import recourse.correspondence.ReplyToken;
 import recourse.identity.Viewer;
 import recourse.intake.mail.SmtpClient;
 import recourse.organisation.Organisations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
 
 /** A test that speaks SMTP with the running program. */
 abstract class MailDoorTest extends RecourseTest {
@@ -79,30 +81,30 @@ abstract class MailDoorTest extends RecourseTest {
     /** A server's report that it could not deliver a mail of ours. */
     String report(String messageId) {
         return """
-                From: MAILER-DAEMON@relay.example.net
-                Subject: Undelivered Mail Returned to Sender
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+        From: MAILER-DAEMON@relay.example.net
+        Subject: Undelivered Mail Returned to Sender
+        MIME-Version: 1.0
+        Content-Type: multipart/report; report-type=delivery-status; boundary=b
 
-                --b
-                Content-Type: text/plain
+        --b
+        Content-Type: text/plain
 
-                Nobody lives here.
-                --b
-                Content-Type: message/delivery-status
+        Nobody lives here.
+        --b
+        Content-Type: message/delivery-status
 
-                Reporting-MTA: dns; relay.example.net
+        Reporting-MTA: dns; relay.example.net
 
-                Final-Recipient: rfc822; %s
-                Action: failed
-                Status: 5.1.1
-                --b
-                Content-Type: message/rfc822-headers
+        Final-Recipient: rfc822; %s
+        Action: failed
+        Status: 5.1.1
+        --b
+        Content-Type: message/rfc822-headers
 
-                Message-ID: %s
-                Subject: We have your complaint
-                --b--
-                """
+        Message-ID: %s
+        Subject: We have your complaint
+        --b--
+        """
                 .formatted(sender, messageId);
     }
 

@@ -3,25 +3,40 @@ package recourse.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+
 import recourse.RecourseTest;
 
 class ReceivingByApiTest extends RecourseTest {
     private static final String SOFA =
             """
-            {"channel": "WEB", "externalId": "%s", "narrative": "%s", "complainant": {"name": "Pat Doe", "email": "pat@example.com"}}""";
+            {"channel": "WEB", "externalId": "%s", "narrative": "%s", "complainant": {"name": "Pat Doe", "email": "pat@example.com"}}\
+            """;
 
     @Test
     void answersWithAReferenceAndALinkToFollow() {
-        var answer = api("POST", "/api/v1/complaints", SOFA.formatted("sofa-1", "You charged me twice for one sofa."));
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        SOFA.formatted("sofa-1", "You charged me twice for one sofa."));
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(answer.body()).contains("\"reference\":\"RC-", "\"stage\":\"RECEIVED\"", "/track/RC-");
+        assertThat(answer.body())
+                .contains("\"reference\":\"RC-", "\"stage\":\"RECEIVED\"", "/track/RC-");
         assertThat(answer.header("Location")).startsWith("/api/v1/complaints/RC-");
     }
 
     @Test
     void answersARepeatWithTheFirstAnswer() {
-        var first = api("POST", "/api/v1/complaints", SOFA.formatted("sofa-2", "You charged me twice."));
-        var again = api("POST", "/api/v1/complaints", SOFA.formatted("sofa-2", "You charged me twice."));
+        var first =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        SOFA.formatted("sofa-2", "You charged me twice."));
+        var again =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        SOFA.formatted("sofa-2", "You charged me twice."));
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
     }
@@ -29,7 +44,11 @@ class ReceivingByApiTest extends RecourseTest {
     @Test
     void refusesOtherContentUnderTheSameIdAndNamesTheDifference() {
         api("POST", "/api/v1/complaints", SOFA.formatted("sofa-3", "You charged me twice."));
-        var other = api("POST", "/api/v1/complaints", SOFA.formatted("sofa-3", "You charged me three times."));
+        var other =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        SOFA.formatted("sofa-3", "You charged me three times."));
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.body()).contains("It differs in: narrative");
     }
@@ -43,7 +62,11 @@ class ReceivingByApiTest extends RecourseTest {
 
     @Test
     void writesAReceiptInOneRoundTrip() {
-        var answer = api("POST", "/api/v1/complaints", SOFA.formatted("sofa-4", "You charged me twice for a lamp."));
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        SOFA.formatted("sofa-4", "You charged me twice for a lamp."));
         assertThat(answer.header("Server-Timing")).contains("q;desc=1");
     }
 }

@@ -2,8 +2,8 @@ package recourse.investigation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+
 import recourse.CaseTest;
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.InvolvedRole;
@@ -11,32 +11,80 @@ import recourse.complaint.Particulars;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
 
+import java.util.Map;
+
 class TasksTest extends CaseTest {
     private static final String QUESTION =
             """
-            {"of": "%s", "question": "Was the till down that day?", "due": "2026-03-09", "files": [%s]}""";
+            {"of": "%s", "question": "Was the till down that day?", "due": "2026-03-09", "files": [%s]}\
+            """;
 
     @Test
     void waitForAColleagueWhoSeesNothingButTheQuestion() {
         var reference = owned();
-        var file = bean(Files.class)
-                .keep(complaint(reference).id(), null, NewFile.of("till.txt", "text/plain", "till log".getBytes()), PROGRAM.actor());
-        var task = field(ok(201, as("handler", "POST", reference, "/tasks", QUESTION.formatted("handler2", "\"" + file.id() + "\""))), "id");
+        var file =
+                bean(Files.class)
+                        .keep(
+                                complaint(reference).id(),
+                                null,
+                                NewFile.of("till.txt", "text/plain", "till log".getBytes()),
+                                PROGRAM.actor());
+        var task =
+                field(
+                        ok(
+                                201,
+                                as(
+                                        "handler",
+                                        "POST",
+                                        reference,
+                                        "/tasks",
+                                        QUESTION.formatted("handler2", "\"" + file.id() + "\""))),
+                        "id");
         assertThat(complaint(reference).is(ComplaintCondition.WAITING_OTHERS)).isTrue();
         ok(404, as("handler2", "GET", reference, "/tasks", null));
         var seen = page("handler2", "/tasks/" + task);
-        assertThat(seen.body()).contains("Was the till down", "till.txt").doesNotContain(reference, "Pat Doe", "sofa");
-        assertThat(page("handler2", "/tasks/" + task + "/files/" + file.id()).body()).isEqualTo("till log");
-        assertThat(form("handler2", "/tasks/" + task + "/answer", Map.of("answer", "Yes, from noon.")).status()).isEqualTo(303);
+        assertThat(seen.body())
+                .contains("Was the till down", "till.txt")
+                .doesNotContain(reference, "Pat Doe", "sofa");
+        assertThat(page("handler2", "/tasks/" + task + "/files/" + file.id()).body())
+                .isEqualTo("till log");
+        assertThat(
+                        form(
+                                        "handler2",
+                                        "/tasks/" + task + "/answer",
+                                        Map.of("answer", "Yes, from noon."))
+                                .status())
+                .isEqualTo(303);
         assertThat(complaint(reference).is(ComplaintCondition.WAITING_OTHERS)).isFalse();
-        assertThat(bean(recourse.complaint.Contacts.class).notes(complaint(reference).id()).getLast().body()).isEqualTo("Yes, from noon.");
-        ok(409, at("handler2", "POST", "/api/v1/tasks/" + task + "/answer", "{\"answer\": \"Again\"}"));
+        assertThat(
+                        bean(recourse.complaint.Contacts.class)
+                                .notes(complaint(reference).id())
+                                .getLast()
+                                .body())
+                .isEqualTo("Yes, from noon.");
+        ok(
+                409,
+                at(
+                        "handler2",
+                        "POST",
+                        "/api/v1/tasks/" + task + "/answer",
+                        "{\"answer\": \"Again\"}"));
     }
 
     @Test
     void areNobodyElses() {
         var reference = owned();
-        var task = field(ok(201, as("handler", "POST", reference, "/tasks", QUESTION.formatted("lead", ""))), "id");
+        var task =
+                field(
+                        ok(
+                                201,
+                                as(
+                                        "handler",
+                                        "POST",
+                                        reference,
+                                        "/tasks",
+                                        QUESTION.formatted("lead", ""))),
+                        "id");
         assertThat(page("handler2", "/tasks/" + task).status()).isEqualTo(404);
         ok(404, at("handler2", "POST", "/api/v1/tasks/" + task + "/answer", "{\"answer\": \"x\"}"));
         assertThat(at("handler2", "GET", "/api/v1/tasks", null).body()).doesNotContain(task);
@@ -46,9 +94,25 @@ class TasksTest extends CaseTest {
     @Test
     void vanishForAColleagueWhoTurnsOutToBeComplainedOf() {
         var reference = owned();
-        var task = field(ok(201, as("handler", "POST", reference, "/tasks", QUESTION.formatted("handler2", ""))), "id");
+        var task =
+                field(
+                        ok(
+                                201,
+                                as(
+                                        "handler",
+                                        "POST",
+                                        reference,
+                                        "/tasks",
+                                        QUESTION.formatted("handler2", ""))),
+                        "id");
         bean(Particulars.class)
-                .involve(complaint(reference).id(), InvolvedRole.COMPLAINED_OF, null, staff("handler2").id(), null, PROGRAM.actor());
+                .involve(
+                        complaint(reference).id(),
+                        InvolvedRole.COMPLAINED_OF,
+                        null,
+                        staff("handler2").id(),
+                        null,
+                        PROGRAM.actor());
         assertThat(page("handler2", "/tasks/" + task).status()).isEqualTo(404);
         assertThat(at("handler2", "GET", "/api/v1/tasks", null).body()).doesNotContain(task);
         ok(422, as("handler", "POST", reference, "/tasks", QUESTION.formatted("handler2", "")));
@@ -57,17 +121,40 @@ class TasksTest extends CaseTest {
     @Test
     void waitOnUntilTheLastIsAnsweredOrWithdrawn() {
         var reference = owned();
-        var first = field(as("handler", "POST", reference, "/tasks", QUESTION.formatted("handler2", "")), "id");
-        var second = field(as("handler", "POST", reference, "/tasks", QUESTION.formatted("lead", "")), "id");
+        var first =
+                field(
+                        as(
+                                "handler",
+                                "POST",
+                                reference,
+                                "/tasks",
+                                QUESTION.formatted("handler2", "")),
+                        "id");
+        var second =
+                field(
+                        as("handler", "POST", reference, "/tasks", QUESTION.formatted("lead", "")),
+                        "id");
         ok(204, as("handler", "DELETE", reference, "/tasks/" + first, null));
         assertThat(complaint(reference).is(ComplaintCondition.WAITING_OTHERS)).isTrue();
-        ok(204, at("handler", "POST", "/api/v1/tasks/" + second + "/answer", "{\"answer\": \"She told me: yes.\"}"));
+        ok(
+                204,
+                at(
+                        "handler",
+                        "POST",
+                        "/api/v1/tasks/" + second + "/answer",
+                        "{\"answer\": \"She told me: yes.\"}"));
         assertThat(complaint(reference).is(ComplaintCondition.WAITING_OTHERS)).isFalse();
     }
 
     @Test
     void refuseADayThatIsOverAndAnUnknownColleague() {
-        var answer = as("handler", "POST", owned(), "/tasks", "{\"of\": \"nobody\", \"question\": \"?\", \"due\": \"2026-01-01\"}");
+        var answer =
+                as(
+                        "handler",
+                        "POST",
+                        owned(),
+                        "/tasks",
+                        "{\"of\": \"nobody\", \"question\": \"?\", \"due\": \"2026-01-01\"}");
         assertThat(ok(422, answer).body()).contains("\"of\"", "\"due\"");
     }
 }

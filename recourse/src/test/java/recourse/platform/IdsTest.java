@@ -2,9 +2,10 @@ package recourse.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class IdsTest {
     private final Ids ids = new Ids(new Clock(() -> Instant.parse("2026-03-02T09:00:00Z")));
@@ -20,6 +21,7 @@ class IdsTest {
         var id = ids.next();
         assertThat(id.version()).isEqualTo(7);
         assertThat(id.variant()).isEqualTo(2);
-        assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(Instant.parse("2026-03-02T09:00:00Z").toEpochMilli());
+        assertThat(id.getMostSignificantBits() >>> 16)
+                .isEqualTo(Instant.parse("2026-03-02T09:00:00Z").toEpochMilli());
     }
 }

@@ -2,15 +2,18 @@ package recourse.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import recourse.RecourseTest;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import recourse.RecourseTest;
 
 class ComplainingAndFollowingTest extends RecourseTest {
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
-    private static final Pattern CODE = Pattern.compile("<strong class=\"reference\">([0-9A-Z]{8})</strong>");
+    private static final Pattern CODE =
+            Pattern.compile("<strong class=\"reference\">([0-9A-Z]{8})</strong>");
 
     @Test
     void aStoryAloneIsEnoughWhenNoAnswerIsAskedFor() {
@@ -23,14 +26,21 @@ class ComplainingAndFollowingTest extends RecourseTest {
 
     @Test
     void anEmptyStoryComesBackWithEverythingElseThatWasTyped() {
-        var again = complain(Map.of("story", " ", "name", "Ruth Amsel", "email", "ruth@example.com"));
+        var again =
+                complain(Map.of("story", " ", "name", "Ruth Amsel", "email", "ruth@example.com"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).contains("Please fill this in.", "value=\"Ruth Amsel\"");
     }
 
     @Test
     void theButtonPressedTwiceFilesOneComplaint() {
-        var fields = fields(Map.of("story", "The kettle burned my daughter.", "email", "ruth@example.com"));
+        var fields =
+                fields(
+                        Map.of(
+                                "story",
+                                "The kettle burned my daughter.",
+                                "email",
+                                "ruth@example.com"));
         var first = form(null, "/complain", fields);
         var second = form(null, "/complain", fields);
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
@@ -38,12 +48,30 @@ class ComplainingAndFollowingTest extends RecourseTest {
 
     @Test
     void referenceAndCodeLeadToTheComplaintAndAWrongCodeDoesNot() {
-        var thanks = page(null, complain(Map.of("story", "No ramp, no bell, no one who opens.", "by", "none")).header("Location"));
+        var thanks =
+                page(
+                        null,
+                        complain(
+                                        Map.of(
+                                                "story",
+                                                "No ramp, no bell, no one who opens.",
+                                                "by",
+                                                "none"))
+                                .header("Location"));
         var reference = found("(RC-[0-9A-Z]{4}-[0-9A-Z]{4})", thanks.body());
         var code = found(CODE.pattern(), thanks.body());
-        var right = form(null, "/track", Map.of("reference", reference.toLowerCase(java.util.Locale.ROOT), "code", code));
+        var right =
+                form(
+                        null,
+                        "/track",
+                        Map.of(
+                                "reference",
+                                reference.toLowerCase(java.util.Locale.ROOT),
+                                "code",
+                                code));
         assertThat(right.status()).isEqualTo(303);
-        assertThat(page(null, right.header("Location")).body()).contains("No ramp, no bell, no one who opens.");
+        assertThat(page(null, right.header("Location")).body())
+                .contains("No ramp, no bell, no one who opens.");
         var wrong = form(null, "/track", Map.of("reference", reference, "code", "00000000"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("do not go together").doesNotContain("No ramp");
@@ -51,16 +79,26 @@ class ComplainingAndFollowingTest extends RecourseTest {
 
     @Test
     void theLinkOfAnotherComplaintOpensNothing() {
-        var mine = complain(Map.of("story", "Mine is late again.", "by", "none")).header("Location");
-        var theirs = complain(Map.of("story", "Theirs is lost now.", "by", "none")).header("Location");
+        var mine =
+                complain(Map.of("story", "Mine is late again.", "by", "none")).header("Location");
+        var theirs =
+                complain(Map.of("story", "Theirs is lost now.", "by", "none")).header("Location");
         var crossed = "/track/" + mine.split("/")[3] + "/" + theirs.split("/")[4];
         assertThat(page(null, crossed).status()).isEqualTo(404);
     }
 
     @Test
     void whatIsAddedLaterStandsOnThePageOnce() {
-        var path = complain(Map.of("story", "The lamp came in pieces.", "by", "none")).header("Location").replace("/complain/thanks/", "/track/");
-        var fields = Map.of("message", "Here is the number of the parcel: 4711.", "form", found(FORM.pattern(), page(null, path).body()));
+        var path =
+                complain(Map.of("story", "The lamp came in pieces.", "by", "none"))
+                        .header("Location")
+                        .replace("/complain/thanks/", "/track/");
+        var fields =
+                Map.of(
+                        "message",
+                        "Here is the number of the parcel: 4711.",
+                        "form",
+                        found(FORM.pattern(), page(null, path).body()));
         form(null, path + "/contacts", fields);
         form(null, path + "/contacts", fields);
         assertThat(page(null, path).body()).containsOnlyOnce("the parcel: 4711.");

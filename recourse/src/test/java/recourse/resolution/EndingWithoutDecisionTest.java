@@ -2,17 +2,20 @@ package recourse.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import recourse.CaseTest;
 import recourse.complaint.Stage;
+
+import java.util.Map;
 
 class EndingWithoutDecisionTest extends CaseTest {
     private static final String ENDING =
             """
-            {"ending": "%s", "reason": "As they told us", "words": "We end this here.", "how": "PHONE"}""";
+            {"ending": "%s", "reason": "As they told us", "words": "We end this here.", "how": "PHONE"}\
+            """;
 
     @ParameterizedTest
     @ValueSource(strings = {"NOT_A_COMPLAINT", "WITHDRAWN", "OUTSIDE_REMIT", "NO_CONTACT"})
@@ -21,7 +24,12 @@ class EndingWithoutDecisionTest extends CaseTest {
         ok(201, as("handler", "POST", reference, "/closure", ENDING.formatted(ending)));
         assertThat(stage(reference)).isEqualTo(Stage.CLOSED);
         assertThat(complaint(reference).outcome()).isNull();
-        assertThat(bean(recourse.complaint.Contacts.class).of(complaint(reference).id()).getLast().body()).isEqualTo("We end this here.");
+        assertThat(
+                        bean(recourse.complaint.Contacts.class)
+                                .of(complaint(reference).id())
+                                .getLast()
+                                .body())
+                .isEqualTo("We end this here.");
         ok(204, as("handler", "DELETE", reference, "/closure", null));
         assertThat(complaint(reference).isClosed()).isFalse();
     }
@@ -30,7 +38,14 @@ class EndingWithoutDecisionTest extends CaseTest {
     void writesNothingToSpam() {
         var reference = owned();
         ok(422, as("handler", "POST", reference, "/closure", ENDING.formatted("SPAM")));
-        ok(201, as("handler", "POST", reference, "/closure", "{\"ending\": \"SPAM\", \"reason\": \"Advertising\"}"));
+        ok(
+                201,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/closure",
+                        "{\"ending\": \"SPAM\", \"reason\": \"Advertising\"}"));
     }
 
     @Test
@@ -42,16 +57,25 @@ class EndingWithoutDecisionTest extends CaseTest {
     @Test
     void needsNoWordsToWhoeverCannotBeReached() {
         var reference = filed(Map.of("name", "Nobody"));
-        ok(201, api("POST", "/api/v1/complaints/" + reference + "/closure", "{\"ending\": \"NO_CONTACT\", \"reason\": \"No address\"}"));
+        ok(
+                201,
+                api(
+                        "POST",
+                        "/api/v1/complaints/" + reference + "/closure",
+                        "{\"ending\": \"NO_CONTACT\", \"reason\": \"No address\"}"));
     }
 
     @Test
     void namesTheOtherComplaintOfADuplicate() {
         var reference = owned();
         ok(422, as("handler", "POST", reference, "/closure", ENDING.formatted("DUPLICATE")));
-        var ofItself = ENDING.formatted("DUPLICATE").replace("}", ", \"duplicateOf\": \"" + reference + "\"}");
+        var ofItself =
+                ENDING.formatted("DUPLICATE")
+                        .replace("}", ", \"duplicateOf\": \"" + reference + "\"}");
         ok(422, as("handler", "POST", reference, "/closure", ofItself));
-        var ofAnother = ENDING.formatted("DUPLICATE").replace("}", ", \"duplicateOf\": \"" + owned() + "\"}");
+        var ofAnother =
+                ENDING.formatted("DUPLICATE")
+                        .replace("}", ", \"duplicateOf\": \"" + owned() + "\"}");
         ok(201, as("handler", "POST", reference, "/closure", ofAnother));
     }
 

@@ -2,15 +2,17 @@ package recourse.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+
 import recourse.CaseTest;
 import recourse.complaint.Ending;
 import recourse.complaint.Stage;
 import recourse.platform.Invariant;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 class LifeOfAComplaintTest extends CaseTest {
     @Test
@@ -19,9 +21,17 @@ class LifeOfAComplaintTest extends CaseTest {
         ok(201, as("handler", "POST", reference, "/points", "{\"text\": \"Nobody called back\"}"));
         ok(409, as("handler", "POST", reference, "/decision", null));
         ok(201, as("handler", "POST", reference, "/findings", FINDING));
-        ok(201, as("handler", "POST", reference, "/findings", FINDING.replace("1", "2").replace("UPHELD", "NOT_UPHELD")));
+        ok(
+                201,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/findings",
+                        FINDING.replace("1", "2").replace("UPHELD", "NOT_UPHELD")));
         ok(409, as("handler", "POST", reference, "/answer", SAID));
-        assertThat(field(ok(201, as("handler", "POST", reference, "/decision", null)), "outcome")).isEqualTo("PARTLY_UPHELD");
+        assertThat(field(ok(201, as("handler", "POST", reference, "/decision", null)), "outcome"))
+                .isEqualTo("PARTLY_UPHELD");
         ok(409, as("handler", "POST", reference, "/findings", FINDING));
         ok(409, as("handler", "POST", reference, "/closure", CLOSURE));
         ok(201, as("handler", "POST", reference, "/answer", SAID));
@@ -30,8 +40,20 @@ class LifeOfAComplaintTest extends CaseTest {
         assertThat(stage(reference)).isEqualTo(Stage.CLOSED);
         assertThat(complaint(reference).ending()).isEqualTo(Ending.ANSWERED);
         assertThat(complaint(reference).outcome()).isEqualTo("PARTLY_UPHELD");
-        assertThat(told(reference)).contains("found", "decided", "answer-written", "first-response", "answered", "closed");
-        assertThat(bean(recourse.complaint.Contacts.class).of(complaint(reference).id()).getLast().body()).contains("ombudsman");
+        assertThat(told(reference))
+                .contains(
+                        "found",
+                        "decided",
+                        "answer-written",
+                        "first-response",
+                        "answered",
+                        "closed");
+        assertThat(
+                        bean(recourse.complaint.Contacts.class)
+                                .of(complaint(reference).id())
+                                .getLast()
+                                .body())
+                .contains("ombudsman");
     }
 
     @Test
@@ -42,7 +64,14 @@ class LifeOfAComplaintTest extends CaseTest {
     @Test
     void isAnsweredByLetterOnlyWhenItIsPosted() {
         var reference = decided();
-        ok(201, as("handler", "POST", reference, "/answer", "{\"how\": \"LETTER\", \"text\": \"You are right.\"}"));
+        ok(
+                201,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/answer",
+                        "{\"how\": \"LETTER\", \"text\": \"You are right.\"}"));
         assertThat(stage(reference)).isEqualTo(Stage.DECIDED);
         ok(409, as("handler", "DELETE", reference, "/decision", null));
         ok(204, as("handler", "POST", reference, "/answer/posting", "{}"));
@@ -52,7 +81,14 @@ class LifeOfAComplaintTest extends CaseTest {
     @Test
     void takesAnUnpostedLetterBack() {
         var reference = decided();
-        ok(201, as("handler", "POST", reference, "/answer", "{\"how\": \"LETTER\", \"text\": \"You are right.\"}"));
+        ok(
+                201,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/answer",
+                        "{\"how\": \"LETTER\", \"text\": \"You are right.\"}"));
         ok(204, as("handler", "DELETE", reference, "/answer", null));
         ok(204, as("handler", "DELETE", reference, "/decision", null));
         assertThat(stage(reference)).isNotEqualTo(Stage.DECIDED);
@@ -61,17 +97,26 @@ class LifeOfAComplaintTest extends CaseTest {
 
     @Test
     void mustSayWhereToGoIfNotContent() {
-        ok(422, as("handler", "POST", decided(), "/answer", "{\"how\": \"PHONE\", \"text\": \"You are right.\"}"));
+        ok(
+                422,
+                as(
+                        "handler",
+                        "POST",
+                        decided(),
+                        "/answer",
+                        "{\"how\": \"PHONE\", \"text\": \"You are right.\"}"));
     }
 
     @Test
     void isDecidedOnceWhenTwoDecideAtOnce() throws Exception {
         var reference = owned();
         ok(201, as("handler", "POST", reference, "/findings", FINDING));
-        Callable<Integer> decide = () -> as("handler", "POST", reference, "/decision", null).status();
+        Callable<Integer> decide =
+                () -> as("handler", "POST", reference, "/decision", null).status();
         try (var both = Executors.newFixedThreadPool(2)) {
             var answers = both.invokeAll(List.of(decide, decide));
-            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 409);
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                    .containsExactlyInAnyOrder(201, 409);
         }
     }
 
@@ -81,17 +126,46 @@ class LifeOfAComplaintTest extends CaseTest {
         var nothing = as("handler", "POST", reference, "/closure", "{\"ending\": \"ANSWERED\"}");
         assertThat(ok(422, nothing).body()).contains("\"cause\"", "\"putRight\"", "\"proof\"");
         ok(422, as("handler", "POST", reference, "/closure", CLOSURE.replace("NONE", "REMEDY")));
-        ok(422, as("handler", "POST", reference, "/closure", CLOSURE.replace("NONE", "COMPLAINANT_SAID_SO")));
+        ok(
+                422,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/closure",
+                        CLOSURE.replace("NONE", "COMPLAINANT_SAID_SO")));
         ok(204, as("handler", "POST", reference, "/acceptance", null));
-        ok(201, as("handler", "POST", reference, "/closure", CLOSURE.replace("NONE", "COMPLAINANT_SAID_SO").replace("\"NO\"", "\"YES\"")));
+        ok(
+                201,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/closure",
+                        CLOSURE.replace("NONE", "COMPLAINANT_SAID_SO")
+                                .replace("\"NO\"", "\"YES\"")));
     }
 
     @Test
     void closesWithAnOpenRemedyOnlyForAReason() {
         var reference = answered();
-        ok(201, as("handler", "POST", reference, "/remedies", "{\"kind\": \"apology\", \"description\": \"A letter\"}"));
+        ok(
+                201,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/remedies",
+                        "{\"kind\": \"apology\", \"description\": \"A letter\"}"));
         ok(422, as("handler", "POST", reference, "/closure", CLOSURE));
-        ok(201, as("handler", "POST", reference, "/closure", CLOSURE.replace("}", ", \"leftOpen\": \"Sent with the next statement\"}")));
+        ok(
+                201,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/closure",
+                        CLOSURE.replace("}", ", \"leftOpen\": \"Sent with the next statement\"}")));
     }
 
     @Test
@@ -126,20 +200,26 @@ class LifeOfAComplaintTest extends CaseTest {
                 """
                 {"result": "UPHELD", "reason": "Charged twice", "kind": "REFUND", "amount": "%s", "currency": "EUR",
                  "description": "Second charge", "carriedOut": "Cash over the counter", "how": "IN_PERSON",
-                 "text": "You are right, here it is.", "referralSaid": true, "cause": "system"}""";
+                 "text": "You are right, here it is.", "referralSaid": true, "cause": "system"}\
+                """;
         ok(409, as("handler", "POST", reference, "/settlement", settled.formatted("150")));
-        assertThat(told(reference)).as("nothing of it is kept").doesNotContain("found", "remedy-proposed");
+        assertThat(told(reference))
+                .as("nothing of it is kept")
+                .doesNotContain("found", "remedy-proposed");
         ok(201, as("handler", "POST", reference, "/settlement", settled.formatted("39.90")));
         assertThat(complaint(reference).ending()).isEqualTo(Ending.SETTLED_AT_ONCE);
-        assertThat(told(reference)).contains("found", "decided", "remedy-carried-out", "answered", "closed");
+        assertThat(told(reference))
+                .contains("found", "decided", "remedy-carried-out", "answered", "closed");
     }
 
     @Test
     void leavesEveryInvariantTrue() {
         closed();
-        var faults = house.context.getBeansOfType(Invariant.class).values().stream()
-                .filter(invariant -> invariant.getClass().getName().startsWith("recourse.resolution"))
-                .flatMap(invariant -> invariant.check().faults().stream());
+        var faults =
+                house.context.getBeansOfType(Invariant.class).values().stream()
+                        .filter(invariant ->
+                                invariant.getClass().getName().startsWith("recourse.resolution"))
+                        .flatMap(invariant -> invariant.check().faults().stream());
         assertThat(faults).isEmpty();
     }
 }

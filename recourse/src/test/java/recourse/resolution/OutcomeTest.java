@@ -3,12 +3,14 @@ package recourse.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import recourse.investigation.Finding.Result;
+
+import java.util.Arrays;
+import java.util.List;
 
 class OutcomeTest {
     @ParameterizedTest(name = "{0} is {1}")
@@ -26,7 +28,8 @@ class OutcomeTest {
         "UNABLE, UNABLE"
     })
     void followsFromTheFindings(String results, Outcome outcome) {
-        assertThat(Outcome.of(Arrays.stream(results.split(" ")).map(Result::valueOf).toList())).isEqualTo(outcome);
+        assertThat(Outcome.of(Arrays.stream(results.split(" ")).map(Result::valueOf).toList()))
+                .isEqualTo(outcome);
     }
 
     @Test

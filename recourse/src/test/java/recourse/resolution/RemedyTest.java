@@ -3,13 +3,15 @@ package recourse.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+
 import recourse.CaseTest;
 import recourse.complaint.Stage;
 
 class RemedyTest extends CaseTest {
     private static final String REFUND =
             """
-            {"kind": "REFUND", "amount": {"amount": "%s", "currency": "EUR"}, "description": "The second charge"}""";
+            {"kind": "REFUND", "amount": {"amount": "%s", "currency": "EUR"}, "description": "The second charge"}\
+            """;
 
     @Test
     void isAgreedAtOnceWithinTheLimitAndBeforeAnyFinding() {
@@ -21,26 +23,45 @@ class RemedyTest extends CaseTest {
         var reference = owned();
         assertThat(field(propose(reference, "60"), "state")).isEqualTo("AGREED");
         assertThat(field(propose(reference, "60"), "state")).isEqualTo("WAITING_APPROVAL");
-        assertThat(field(propose(reference, "10"), "state")).as("what waits counts too").isEqualTo("WAITING_APPROVAL");
+        assertThat(field(propose(reference, "10"), "state"))
+                .as("what waits counts too")
+                .isEqualTo("WAITING_APPROVAL");
         assertThat(field(propose(owned(), "60"), "state")).isEqualTo("AGREED");
     }
 
     @Test
     void needsNobodyWithoutAnAmount() {
-        var apology = as("handler", "POST", owned(), "/remedies", "{\"kind\": \"apology\", \"description\": \"A call from the lead\"}");
+        var apology =
+                as(
+                        "handler",
+                        "POST",
+                        owned(),
+                        "/remedies",
+                        "{\"kind\": \"apology\", \"description\": \"A call from the lead\"}");
         assertThat(field(ok(201, apology), "state")).isEqualTo("AGREED");
     }
 
     @Test
     void needsApprovalInACurrencyWithoutALimit() {
         var pounds = REFUND.formatted("1").replace("EUR", "GBP");
-        assertThat(field(as("handler", "POST", owned(), "/remedies", pounds), "state")).isEqualTo("WAITING_APPROVAL");
+        assertThat(field(as("handler", "POST", owned(), "/remedies", pounds), "state"))
+                .isEqualTo("WAITING_APPROVAL");
     }
 
     @Test
     void isNotApprovedByWhoeverProposedIt() {
         var reference = owned();
-        var id = field(ok(201, as("lead", "POST", reference, "/remedies", REFUND.formatted("2500"))), "id");
+        var id =
+                field(
+                        ok(
+                                201,
+                                as(
+                                        "lead",
+                                        "POST",
+                                        reference,
+                                        "/remedies",
+                                        REFUND.formatted("2500"))),
+                        "id");
         var own = as("lead", "POST", reference, "/remedies/" + id + "/approval", null);
         ok(403, own);
         assertThat(own.body()).contains("Somebody else must approve");
@@ -65,7 +86,11 @@ class RemedyTest extends CaseTest {
         assertThat(page("lead", "/approvals").body()).contains(reference, "The second charge");
         ok(403, at("handler", "GET", "/api/v1/approvals", null));
         bean(recourse.complaint.Particulars.class)
-                .restrictTo(complaint(reference).id(), java.util.List.of(staff("admin").id()), PROGRAM.actor(), "test");
+                .restrictTo(
+                        complaint(reference).id(),
+                        java.util.List.of(staff("admin").id()),
+                        PROGRAM.actor(),
+                        "test");
         assertThat(at("lead", "GET", "/api/v1/approvals", null).body()).doesNotContain(reference);
     }
 
@@ -73,9 +98,24 @@ class RemedyTest extends CaseTest {
     void isRefusedWithAReason() {
         var reference = owned();
         var id = field(propose(reference, "150"), "id");
-        ok(422, as("lead", "POST", reference, "/remedies/" + id + "/approval", "{\"approved\": false}"));
-        ok(204, as("lead", "POST", reference, "/remedies/" + id + "/approval", "{\"approved\": false, \"reason\": \"Half is enough\"}"));
-        assertThat(as("handler", "GET", reference, "/remedies", null).body()).contains("\"state\":\"REFUSED\"", "Half is enough");
+        ok(
+                422,
+                as(
+                        "lead",
+                        "POST",
+                        reference,
+                        "/remedies/" + id + "/approval",
+                        "{\"approved\": false}"));
+        ok(
+                204,
+                as(
+                        "lead",
+                        "POST",
+                        reference,
+                        "/remedies/" + id + "/approval",
+                        "{\"approved\": false, \"reason\": \"Half is enough\"}"));
+        assertThat(as("handler", "GET", reference, "/remedies", null).body())
+                .contains("\"state\":\"REFUSED\"", "Half is enough");
     }
 
     @Test
@@ -84,7 +124,14 @@ class RemedyTest extends CaseTest {
         var id = field(propose(reference, "60"), "id");
         assertThat(stage(reference)).isEqualTo(Stage.PUTTING_RIGHT);
         ok(422, as("handler", "POST", reference, "/remedies/" + id + "/fulfilment", "{}"));
-        ok(204, as("handler", "POST", reference, "/remedies/" + id + "/fulfilment", "{\"proof\": \"Transfer 4711\"}"));
+        ok(
+                204,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/remedies/" + id + "/fulfilment",
+                        "{\"proof\": \"Transfer 4711\"}"));
         assertThat(stage(reference)).isEqualTo(Stage.ANSWERED);
         assertThat(told(reference)).contains("put-right");
         ok(204, as("handler", "DELETE", reference, "/remedies/" + id + "/fulfilment", null));
@@ -95,7 +142,14 @@ class RemedyTest extends CaseTest {
     void owesNothingOnceTheLastIsWithdrawn() {
         var reference = answered();
         var id = field(propose(reference, "60"), "id");
-        ok(204, as("handler", "POST", reference, "/remedies/" + id + "/withdrawal", "{\"reason\": \"Paid by the shop\"}"));
+        ok(
+                204,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/remedies/" + id + "/withdrawal",
+                        "{\"reason\": \"Paid by the shop\"}"));
         assertThat(stage(reference)).isEqualTo(Stage.ANSWERED);
     }
 
@@ -105,7 +159,14 @@ class RemedyTest extends CaseTest {
         for (var strange : java.util.List.of("0", "-5", "ten", "1e99", "0.001")) {
             ok(422, propose(reference, strange));
         }
-        ok(422, as("handler", "POST", reference, "/remedies", "{\"kind\": \"refund\", \"description\": \"no amount\"}"));
+        ok(
+                422,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/remedies",
+                        "{\"kind\": \"refund\", \"description\": \"no amount\"}"));
     }
 
     private Answer propose(String reference, String amount) {

@@ -1,7 +1,7 @@
 package recourse.routing;
 
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+
 import recourse.RecourseTest;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
@@ -17,6 +17,8 @@ import recourse.taxonomy.Severity;
 import recourse.taxonomy.Taxonomy;
 import recourse.timeline.Actor;
 
+import java.util.UUID;
+
 /** Complaints that find their way, and the people they may go to. */
 abstract class RoutedTest extends RecourseTest {
     static final Viewer PROGRAM = new Viewer.Program("test");
@@ -29,8 +31,11 @@ abstract class RoutedTest extends RecourseTest {
     }
 
     Complaint receive() {
-        var location = api("POST", "/api/v1/complaints", "{\"narrative\": \"You charged me twice.\"}").header("Location");
-        return bean(Complaints.class).get(PROGRAM, location.substring(location.lastIndexOf('/') + 1));
+        var location =
+                api("POST", "/api/v1/complaints", "{\"narrative\": \"You charged me twice.\"}")
+                        .header("Location");
+        return bean(Complaints.class)
+                .get(PROGRAM, location.substring(location.lastIndexOf('/') + 1));
     }
 
     Complaint assessed(String category) {
@@ -38,8 +43,10 @@ abstract class RoutedTest extends RecourseTest {
     }
 
     Complaint assess(Complaint complaint, String category) {
-        bean(Particulars.class).classify(complaint, category(category), Severity.NORMAL, 0, MODEL, "test");
-        bean(Lifecycle.class).record(complaint.id(), FactKind.ASSESSED, MODEL, Lifecycle.Detail.NONE);
+        bean(Particulars.class)
+                .classify(complaint, category(category), Severity.NORMAL, 0, MODEL, "test");
+        bean(Lifecycle.class)
+                .record(complaint.id(), FactKind.ASSESSED, MODEL, Lifecycle.Detail.NONE);
         return reload(complaint);
     }
 
@@ -52,7 +59,8 @@ abstract class RoutedTest extends RecourseTest {
     }
 
     String why(Complaint complaint) {
-        return bean(AssignmentWords.class).toTheHouse(bean(Assignments.class).newest(complaint.id()).orElseThrow());
+        return bean(AssignmentWords.class)
+                .toTheHouse(bean(Assignments.class).newest(complaint.id()).orElseThrow());
     }
 
     /** A handler who joins for one test, and is away in the others. */

@@ -2,14 +2,16 @@ package recourse.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
 import recourse.complaint.InvolvedRole;
 import recourse.complaint.Particulars;
 import recourse.identity.People;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.UUID;
 
 class RoutingTest extends RoutedTest {
     @Test
@@ -18,7 +20,8 @@ class RoutingTest extends RoutedTest {
         assertThat(complaint.teamId()).isEqualTo(team("payments"));
         assertThat(complaint.ownerId()).isEqualTo(member("handler").id());
         assertThat(why(complaint))
-                .matches("Payments and cards, because the category is Cards and payments › Paying by card › Double charge; Ana Moor had the fewest open \\(\\d+\\)");
+                .matches(
+                        "Payments and cards, because the category is Cards and payments › Paying by card › Double charge; Ana Moor had the fewest open \\(\\d+\\)");
         assertThat(assessed("delivery.damaged").ownerId()).isEqualTo(member("handler2").id());
     }
 
@@ -59,19 +62,34 @@ class RoutingTest extends RoutedTest {
     @Test
     void neverGoesToThePersonComplainedOf() {
         var complaint = receive();
-        bean(Particulars.class).involve(complaint.id(), InvolvedRole.COMPLAINED_OF, null, member("handler2").id(), null, MODEL);
+        bean(Particulars.class)
+                .involve(
+                        complaint.id(),
+                        InvolvedRole.COMPLAINED_OF,
+                        null,
+                        member("handler2").id(),
+                        null,
+                        MODEL);
         complaint = assess(complaint, "delivery.damaged");
         assertThat(complaint.teamId()).isEqualTo(team("delivery"));
         assertThat(complaint.ownerId()).as("nobody else is in that team").isNull();
-        assertThat(api("POST", api(complaint), "{\"owner\": \"handler2\"}").body()).contains("may not see this complaint");
+        assertThat(api("POST", api(complaint), "{\"owner\": \"handler2\"}").body())
+                .contains("may not see this complaint");
         assertThat(reload(complaint).ownerId()).isNull();
     }
 
     @Test
     void staysWhereAPersonPutItWhateverTheCategorySaysLater() {
         var complaint = assessed("cards");
-        assertThat(api("POST", api(complaint), "{\"owner\": \"handler2\", \"reason\": \"He knows the parcel.\"}").status()).isEqualTo(200);
-        assertThat(assess(reload(complaint), "cards.double-charge").ownerId()).isEqualTo(member("handler2").id());
+        assertThat(
+                        api(
+                                        "POST",
+                                        api(complaint),
+                                        "{\"owner\": \"handler2\", \"reason\": \"He knows the parcel.\"}")
+                                .status())
+                .isEqualTo(200);
+        assertThat(assess(reload(complaint), "cards.double-charge").ownerId())
+                .isEqualTo(member("handler2").id());
         assertThat(why(complaint)).contains("He knows the parcel.");
     }
 

@@ -2,15 +2,17 @@ package recourse.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.Complaints;
 import recourse.timeline.Timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 class TeamTest extends RoutedTest {
     @Test
@@ -26,15 +28,19 @@ class TeamTest extends RoutedTest {
         bean(TellUnowned.class).drain();
         assertThat(told(complaint)).isEqualTo(1);
         assertThat(unownedTooLong()).contains(complaint.id());
-        assertThat(page("lead", "/team").body()).contains("had no owner for more than 4 working hours", complaint.reference().text());
-        assertThat(page("lead", "/inbox?unowned=too-long").body()).contains(complaint.reference().text());
+        assertThat(page("lead", "/team").body())
+                .contains(
+                        "had no owner for more than 4 working hours", complaint.reference().text());
+        assertThat(page("lead", "/inbox?unowned=too-long").body())
+                .contains(complaint.reference().text());
         assertThat(api("POST", api(complaint), "{\"owner\": \"handler\"}").status()).isEqualTo(200);
         assertThat(unownedTooLong()).doesNotContain(complaint.id());
     }
 
     @Test
     void showsTheLoadOnlyToWhoMayAssign() {
-        assertThat(api("GET", "/api/v1/workload", null).body()).contains("\"userName\":\"handler\"", "\"overdue\":");
+        assertThat(api("GET", "/api/v1/workload", null).body())
+                .contains("\"userName\":\"handler\"", "\"overdue\":");
         assertThat(page("lead", "/team?person=handler").status()).isEqualTo(200);
         assertThat(page("handler", "/team").status()).isEqualTo(403);
         assertThat(page(null, "/team").status()).isNotEqualTo(200);
@@ -61,14 +67,39 @@ class TeamTest extends RoutedTest {
         var mine = assessed("cards");
         var closed = assessed("cards");
         close(closed);
-        var answer = api("POST", "/api/v1/workload/moves", "{\"references\": [\"%s\", \"%s\", \"RC-AAAA-AAAA\"], \"owner\": \"handler2\"}"
-                .formatted(mine.reference(), closed.reference()));
-        assertThat(answer.body()).contains("\"moved\":true", "routing.assignment.closed", "platform.refused.not-visible");
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/workload/moves",
+                        "{\"references\": [\"%s\", \"%s\", \"RC-AAAA-AAAA\"], \"owner\": \"handler2\"}"
+                                .formatted(mine.reference(), closed.reference()));
+        assertThat(answer.body())
+                .contains(
+                        "\"moved\":true",
+                        "routing.assignment.closed",
+                        "platform.refused.not-visible");
         assertThat(reload(mine).ownerId()).isEqualTo(member("handler2").id());
-        var page = form("lead", "/team/moves", Map.of("reference", closed.reference().text(), "owner", "handler"));
+        var page =
+                form(
+                        "lead",
+                        "/team/moves",
+                        Map.of("reference", closed.reference().text(), "owner", "handler"));
         assertThat(page.body()).contains(closed.reference() + " stayed where it is");
-        assertThat(form("lead", "/team/moves", Map.of("reference", closed.reference().text())).body()).contains("Give these to somebody else");
-        assertThat(form("handler", "/team/moves", Map.of("reference", mine.reference().text(), "owner", "handler")).status()).isEqualTo(403);
+        assertThat(
+                        form("lead", "/team/moves", Map.of("reference", closed.reference().text()))
+                                .body())
+                .contains("Give these to somebody else");
+        assertThat(
+                        form(
+                                        "handler",
+                                        "/team/moves",
+                                        Map.of(
+                                                "reference",
+                                                mine.reference().text(),
+                                                "owner",
+                                                "handler"))
+                                .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -82,7 +113,8 @@ class TeamTest extends RoutedTest {
 
     @Test
     void letsOnlyAdministratorsChangeTheRules() {
-        assertThat(page("admin", "/settings/routing").body()).contains("Cards and payments › Paying by card › Double charge");
+        assertThat(page("admin", "/settings/routing").body())
+                .contains("Cards and payments › Paying by card › Double charge");
         assertThat(page("lead", "/settings/routing").status()).isEqualTo(403);
         var rule = Map.of("category", "cards.double-charge", "team", "delivery");
         assertThat(form("lead", "/settings/routing", rule).status()).isEqualTo(403);
@@ -100,16 +132,25 @@ class TeamTest extends RoutedTest {
     }
 
     private int setAway(String who, String whom) {
-        return form(who, "/team/people/" + member(whom).id() + "/presence", Map.of("present", "false")).status();
+        return form(
+                        who,
+                        "/team/people/" + member(whom).id() + "/presence",
+                        Map.of("present", "false"))
+                .status();
     }
 
     private long told(Complaint complaint) {
-        return bean(Timeline.class).of(complaint.id()).stream().filter(entry -> entry.kind().equals("unowned-too-long")).count();
+        return bean(Timeline.class).of(complaint.id()).stream()
+                .filter(entry -> entry.kind().equals("unowned-too-long"))
+                .count();
     }
 
     private List<UUID> unownedTooLong() {
         var filter = ComplaintFilter.builder().within(List.of(Unowned.tooLong())).build();
-        return bean(Complaints.class).list(PROGRAM, filter, Complaints.Order.NEWEST, null, 200).items().stream()
+        return bean(Complaints.class)
+                .list(PROGRAM, filter, Complaints.Order.NEWEST, null, 200)
+                .items()
+                .stream()
                 .map(Complaint::id)
                 .toList();
     }

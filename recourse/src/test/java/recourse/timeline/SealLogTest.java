@@ -2,6 +2,11 @@ package recourse.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import recourse.platform.Findings;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import recourse.platform.Findings;
 
 /** The log of seals, and what its difference from the table tells, also after a kill. */
 class SealLogTest {
-    @TempDir
-    Path data;
+    @TempDir Path data;
 
     @Test
     void remembersItsNewestSeal() {
@@ -67,7 +68,8 @@ class SealLogTest {
     void noticesASealInTheMiddleThatIsGone() {
         var seals = seals(3);
         SealLog.in(data).append(seals);
-        assertThat(check(List.of(seals.get(0), seals.get(2)))).contains("seal 2 is missing", "seal 3 does not follow the seal before it");
+        assertThat(check(List.of(seals.get(0), seals.get(2))))
+                .contains("seal 2 is missing", "seal 3 does not follow the seal before it");
     }
 
     @Test
@@ -79,7 +81,13 @@ class SealLogTest {
 
     private List<String> check(List<Seal> seals) {
         var findings = new Findings();
-        var proof = new SealProof(SealKeys.in(data), SealLog.in(data).lines().iterator(), List.<org.jooq.Record4<Long, java.util.UUID, Integer, byte[]>>of().iterator(), findings);
+        var proof =
+                new SealProof(
+                        SealKeys.in(data),
+                        SealLog.in(data).lines().iterator(),
+                        List.<org.jooq.Record4<Long, java.util.UUID, Integer, byte[]>>of()
+                                .iterator(),
+                        findings);
         seals.forEach(proof::add);
         proof.end();
         return findings.report("seals").faults();
@@ -94,7 +102,18 @@ class SealLogTest {
         for (var number = 1; number <= count; number++) {
             var at = Instant.parse("2026-03-02T09:00:00Z").plusSeconds(60L * number);
             var hash = Seal.hash(number, at, "1", "2", 0, root, previous);
-            seals.add(new Seal(number, at, "1", "2", 0, root, previous, hash, key.id(), key.sign(hash)));
+            seals.add(
+                    new Seal(
+                            number,
+                            at,
+                            "1",
+                            "2",
+                            0,
+                            root,
+                            previous,
+                            hash,
+                            key.id(),
+                            key.sign(hash)));
             previous = hash;
         }
         return seals;

@@ -2,23 +2,28 @@ package recourse.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import recourse.RecourseTest;
+import recourse.platform.Ids;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import recourse.RecourseTest;
-import recourse.platform.Ids;
 
 class TimelineFeedTest extends RecourseTest {
     private final TimelineFeed feed = bean(TimelineFeed.class);
-    private final TransactionTemplate transaction = new TransactionTemplate(bean(PlatformTransactionManager.class));
+    private final TransactionTemplate transaction =
+            new TransactionTemplate(bean(PlatformTransactionManager.class));
 
-    /** The transaction that began first commits last: by numbers alone a reader would be past it. */
+    /**
+     * The transaction that began first commits last: by numbers alone a reader would be past it.
+     */
     @Test
     void neverPassesATransactionThatStillRuns() throws Exception {
         var early = Subject.complaint(bean(Ids.class).next());
@@ -28,13 +33,16 @@ class TimelineFeedTest extends RecourseTest {
         var written = new CountDownLatch(1);
         var mayCommit = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var slow = threads.submit(() -> transaction.execute(_ -> {
-                open(early);
-                // What waits in Writes must be in the database before the other one commits.
-                bean(Timeline.class).of(early.id());
-                written.countDown();
-                return awaited(mayCommit);
-            }));
+            var slow =
+                    threads.submit(() ->
+                            transaction.execute(_ -> {
+                                open(early);
+                                // What waits in Writes must be in the database before the other one
+                                // commits.
+                                bean(Timeline.class).of(early.id());
+                                written.countDown();
+                                return awaited(mayCommit);
+                            }));
             written.await();
             transaction.executeWithoutResult(_ -> open(late));
             assertThat(read(reader)).doesNotContain(late.id(), early.id());
@@ -56,7 +64,8 @@ class TimelineFeedTest extends RecourseTest {
             transaction.executeWithoutResult(_ -> open(subject));
         }
         var seen = new ArrayList<UUID>();
-        while (feed.read(reader, 2, steps -> steps.forEach(step -> seen.add(step.subjectId()))) > 0) {
+        while (feed.read(reader, 2, steps -> steps.forEach(step -> seen.add(step.subjectId())))
+                > 0) {
             // Until there is nothing more.
         }
         assertThat(seen).containsSubsequence(subjects).doesNotHaveDuplicates();
@@ -69,9 +78,13 @@ class TimelineFeedTest extends RecourseTest {
         feed.skipToNow(reader);
         transaction.executeWithoutResult(_ -> open(subject));
         var before = feed.place(reader);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> feed.read(reader, 10, _ -> {
-                    throw new IllegalStateException("no room");
-                }))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                        feed.read(
+                                reader,
+                                10,
+                                _ -> {
+                                    throw new IllegalStateException("no room");
+                                }))
                 .hasMessage("no room");
         assertThat(feed.place(reader)).isEqualTo(before);
         assertThat(read(reader)).contains(subject.id());
@@ -84,7 +97,15 @@ class TimelineFeedTest extends RecourseTest {
     }
 
     private void open(Subject subject) {
-        bean(Timeline.class).open(new Subject(subject.id(), "test"), List.of(new Happening("begun", Actor.system("test"), house.clock.instant(), Map.of())));
+        bean(Timeline.class)
+                .open(
+                        new Subject(subject.id(), "test"),
+                        List.of(
+                                new Happening(
+                                        "begun",
+                                        Actor.system("test"),
+                                        house.clock.instant(),
+                                        Map.of())));
     }
 
     private static boolean awaited(CountDownLatch latch) {

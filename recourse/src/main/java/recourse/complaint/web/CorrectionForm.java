@@ -1,11 +1,7 @@
 package recourse.complaint.web;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Involved;
 import recourse.complaint.Kind;
@@ -20,6 +16,12 @@ import recourse.organisation.Organisations;
 import recourse.party.Person;
 import recourse.party.Persons;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
 /** What the page of corrections begins from. */
 @Component
 public class CorrectionForm {
@@ -30,7 +32,11 @@ public class CorrectionForm {
     private final Organisations organisations;
 
     CorrectionForm(
-            Particulars particulars, Persons persons, ReceiptCorrections corrections, People people, Organisations organisations) {
+            Particulars particulars,
+            Persons persons,
+            ReceiptCorrections corrections,
+            People people,
+            Organisations organisations) {
         this.particulars = particulars;
         this.persons = persons;
         this.corrections = corrections;
@@ -50,13 +56,17 @@ public class CorrectionForm {
                 people.all().stream().filter(member -> about.contains(member.id())).toList(),
                 people.all().stream().filter(member -> named.contains(member.id())).toList(),
                 Arrays.stream(Kind.values()).map(Enum::name).toList(),
-                LocalDateTime.ofInstant(complaint.receivedAt(), organisations.brand(complaint.brandId()).zone())
+                LocalDateTime.ofInstant(
+                                complaint.receivedAt(),
+                                organisations.brand(complaint.brandId()).zone())
                         .truncatedTo(ChronoUnit.MINUTES)
                         .toString(),
                 viewer.may(Permission.RESTRICT));
     }
 
-    /** @param received the receipt on the brand's clock, as a form field wants it */
+    /**
+     * @param received the receipt on the brand's clock, as a form field wants it
+     */
     public record Shown(
             List<Person> persons,
             List<ReceiptCorrection> receipts,

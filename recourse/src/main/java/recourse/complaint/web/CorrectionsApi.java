@@ -1,9 +1,5 @@
 package recourse.complaint.web;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -14,12 +10,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.complaint.Correct;
 import recourse.complaint.CorrectPerson;
 import recourse.complaint.CorrectReceipt;
 import recourse.complaint.PersonComplainedOf;
 import recourse.complaint.Restrict;
 import recourse.identity.Viewer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Corrections, restriction and the person complained of, for programs. */
 @RestController
@@ -66,14 +68,20 @@ class CorrectionsApi {
 
     @PostMapping("/people/{person}/corrections")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void correctPerson(Viewer viewer, @PathVariable String reference, @PathVariable UUID person, @RequestBody Corrected told) {
+    void correctPerson(
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable UUID person,
+            @RequestBody Corrected told) {
         correctPerson.correct(viewer, reference, person, told.given(), told.reason);
     }
 
     @PostMapping("/receipt-corrections")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Map<String, UUID> moveReceipt(Viewer viewer, @PathVariable String reference, @RequestBody Moved told) {
-        return Map.of("id", correctReceipt.ask(viewer, reference, told.receivedAt, told.reason).id());
+    Map<String, UUID> moveReceipt(
+            Viewer viewer, @PathVariable String reference, @RequestBody Moved told) {
+        return Map.of(
+                "id", correctReceipt.ask(viewer, reference, told.receivedAt, told.reason).id());
     }
 
     @PostMapping("/receipt-corrections/{id}/approval")
@@ -98,7 +106,10 @@ class CorrectionsApi {
 
     @DeleteMapping("/restriction")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void lift(Viewer viewer, @PathVariable String reference, @RequestParam(required = false) @Nullable String reason) {
+    void lift(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String reason) {
         restrict.lift(viewer, reference, reason);
     }
 

@@ -1,13 +1,5 @@
 package recourse.complaint.web;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -17,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaints;
 import recourse.complaint.Correct;
 import recourse.complaint.CorrectPerson;
@@ -29,7 +22,19 @@ import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
 
-/** The page on which a complaint's record is corrected, restricted, and closed to the person complained of. */
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The page on which a complaint's record is corrected, restricted, and closed to the person
+ * complained of.
+ */
 @Controller
 @RequestMapping("/complaints/{reference}")
 class CorrectionsPage {
@@ -72,20 +77,44 @@ class CorrectionsPage {
     }
 
     @PostMapping("/corrections")
-    View correct(Viewer viewer, @PathVariable String reference, @RequestParam Map<String, String> typed) {
-        return after(viewer, reference, () -> correct.correct(viewer, reference, fields(typed), typed.get("reason")));
+    View correct(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam Map<String, String> typed) {
+        return after(
+                viewer,
+                reference,
+                () -> correct.correct(viewer, reference, fields(typed), typed.get("reason")));
     }
 
     @PostMapping("/people/{person}/corrections")
     View correctPerson(
-            Viewer viewer, @PathVariable String reference, @PathVariable UUID person, @RequestParam Map<String, String> typed) {
-        return after(viewer, reference, () -> correctPerson.correct(viewer, reference, person, fields(typed), typed.get("reason")));
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable UUID person,
+            @RequestParam Map<String, String> typed) {
+        return after(
+                viewer,
+                reference,
+                () ->
+                        correctPerson.correct(
+                                viewer, reference, person, fields(typed), typed.get("reason")));
     }
 
     @PostMapping("/receipt-corrections")
-    View moveReceipt(Viewer viewer, @PathVariable String reference, @RequestParam Map<String, String> typed) {
-        return after(viewer, reference, () -> correctReceipt.ask(
-                viewer, reference, time(viewer, reference, typed.get("receivedAt")), typed.get("reason")));
+    View moveReceipt(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam Map<String, String> typed) {
+        return after(
+                viewer,
+                reference,
+                () ->
+                        correctReceipt.ask(
+                                viewer,
+                                reference,
+                                time(viewer, reference, typed.get("receivedAt")),
+                                typed.get("reason")));
     }
 
     @PostMapping("/receipt-corrections/{id}/approval")
@@ -110,11 +139,17 @@ class CorrectionsPage {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable List<String> people,
             @RequestParam(defaultValue = "") String reason) {
-        return after(viewer, reference, () -> restrict.to(viewer, reference, people == null ? List.of() : people, reason));
+        return after(
+                viewer,
+                reference,
+                () -> restrict.to(viewer, reference, people == null ? List.of() : people, reason));
     }
 
     @DeleteMapping("/restriction")
-    View lift(Viewer viewer, @PathVariable String reference, @RequestParam(defaultValue = "") String reason) {
+    View lift(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String reason) {
         return after(viewer, reference, () -> restrict.lift(viewer, reference, reason));
     }
 
@@ -124,13 +159,18 @@ class CorrectionsPage {
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String staff,
             @RequestParam(defaultValue = "") String relation) {
-        return after(viewer, reference, () -> complainedOf.name(viewer, reference, staff, relation));
+        return after(
+                viewer, reference, () -> complainedOf.name(viewer, reference, staff, relation));
     }
 
     @DeleteMapping("/complained-of/{staff}")
     View release(
-            Viewer viewer, @PathVariable String reference, @PathVariable UUID staff, @RequestParam(defaultValue = "") String reason) {
-        return after(viewer, reference, () -> complainedOf.release(viewer, reference, staff, reason));
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable UUID staff,
+            @RequestParam(defaultValue = "") String reason) {
+        return after(
+                viewer, reference, () -> complainedOf.release(viewer, reference, staff, reason));
     }
 
     /** Whoever shut themselves out by it goes back to the list. */
@@ -143,8 +183,13 @@ class CorrectionsPage {
             }
             return pages.again("complaint/corrections", model(viewer, reference), refused);
         }
-        var seen = recourse.complaint.Reference.parse(reference).flatMap(parsed -> complaints.find(viewer, parsed)).isPresent();
-        return pages.to(seen ? "/complaints/" + reference : "/inbox", Flash.of("complaint.correction.kept"));
+        var seen =
+                recourse.complaint.Reference.parse(reference)
+                        .flatMap(parsed -> complaints.find(viewer, parsed))
+                        .isPresent();
+        return pages.to(
+                seen ? "/complaints/" + reference : "/inbox",
+                Flash.of("complaint.correction.kept"));
     }
 
     private Map<String, Object> model(Viewer viewer, String reference) {

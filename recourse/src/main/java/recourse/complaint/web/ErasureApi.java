@@ -1,11 +1,13 @@
 package recourse.complaint.web;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.complaint.EraseComplainant;
 import recourse.identity.Viewer;
+
+import java.util.List;
 
 /** Forgetting the people of a complaint, for other programs. */
 @RestController

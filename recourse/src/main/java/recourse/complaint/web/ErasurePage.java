@@ -1,11 +1,11 @@
 package recourse.complaint.web;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaints;
 import recourse.complaint.EraseComplainant;
 import recourse.identity.Permission;
@@ -13,6 +13,8 @@ import recourse.identity.Viewer;
 import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
+
+import java.util.Map;
 
 /** Says what will be forgotten and what stays, before it is done: it cannot be undone. */
 @Controller

@@ -1,13 +1,10 @@
 package recourse.correspondence.jobs;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Ending;
@@ -27,9 +24,15 @@ import recourse.platform.Settings;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * Hands waiting messages to the relay, one at a time: "sending" is committed before, the outcome after, and no
- * transaction is open between. So a crash leaves a trace, and no mail is forgotten or sent twice by two nodes.
+ * Hands waiting messages to the relay, one at a time: "sending" is committed before, the outcome
+ * after, and no transaction is open between. So a crash leaves a trace, and no mail is forgotten or
+ * sent twice by two nodes.
  */
 @Component
 class Delivery implements Drain {
@@ -89,7 +92,8 @@ class Delivery implements Drain {
         queue.recover(lostBefore());
         var unfiled = queue.unfiled(BATCH);
         unfiled.forEach(this::fileAgain);
-        var relay = relays.current(Envelope.domain(organisations.defaultBrand())).map(SmtpRelay::new);
+        var relay =
+                relays.current(Envelope.domain(organisations.defaultBrand())).map(SmtpRelay::new);
         for (var taken = 0; taken < BATCH; taken++) {
             var message = queue.claim(relay.isPresent());
             if (message.isEmpty()) {
@@ -100,7 +104,10 @@ class Delivery implements Drain {
         return BATCH;
     }
 
-    /** Who holds the data folder is the only node: what it finds in sending at its start, its own former self left. */
+    /**
+     * Who holds the data folder is the only node: what it finds in sending at its start, its own
+     * former self left.
+     */
     private synchronized Instant lostBefore() {
         var first = alone && !begun;
         begun = true;
@@ -113,24 +120,31 @@ class Delivery implements Drain {
             queue.move(message.id(), MessageState.CANCELLED, "", clock.instant());
             return;
         }
-        attempt(message, complaint, relay).ifPresent(attempt -> settle(message, attempt.written, attempt.outcome));
+        attempt(message, complaint, relay)
+                .ifPresent(attempt -> settle(message, attempt.written, attempt.outcome));
     }
 
     private record Attempt(Written written, Relay.Outcome outcome) {}
 
     /** One mail that cannot be written never stops the others: it is shown to a person. */
-    private Optional<Attempt> attempt(Message message, Complaint complaint, Optional<SmtpRelay> relay) {
+    private Optional<Attempt> attempt(
+            Message message, Complaint complaint, Optional<SmtpRelay> relay) {
         try {
             var written = envelope.write(message, complaint);
             return Optional.of(new Attempt(written, send(message, complaint, written, relay)));
         } catch (RuntimeException fault) {
-            LOG.error("message {} of {} could not be written", message.id(), message.reference(), fault);
+            LOG.error(
+                    "message {} of {} could not be written",
+                    message.id(),
+                    message.reference(),
+                    fault);
             refused(message, "not written: " + fault.getMessage());
             return Optional.empty();
         }
     }
 
-    private Relay.Outcome send(Message message, Complaint complaint, Written written, Optional<SmtpRelay> relay) {
+    private Relay.Outcome send(
+            Message message, Complaint complaint, Written written, Optional<SmtpRelay> relay) {
         var mail = envelope.close(message, complaint, written);
         var bytes = MailComposer.compose(mail, clock.instant());
         if (message.simulated() || relay.isEmpty()) {
@@ -154,7 +168,10 @@ class Delivery implements Drain {
         }
     }
 
-    /** That it was sent stands even if what follows from it fails: else it would be sent again and again. */
+    /**
+     * That it was sent stands even if what follows from it fails: else it would be sent again and
+     * again.
+     */
     private void sent(Message message, Written written, String reply) {
         try {
             transaction.executeWithoutResult(status -> {
@@ -162,7 +179,11 @@ class Delivery implements Drain {
                 filing.file(message);
             });
         } catch (RuntimeException fault) {
-            LOG.error("message {} of {} was sent; it will be filed later", message.id(), message.reference(), fault);
+            LOG.error(
+                    "message {} of {} was sent; it will be filed later",
+                    message.id(),
+                    message.reference(),
+                    fault);
             queue.sent(message, written, reply);
             queue.fileLater(message.id(), clock.instant().plus(FILE_AGAIN));
         }
@@ -172,7 +193,11 @@ class Delivery implements Drain {
         try {
             filing.file(message);
         } catch (RuntimeException fault) {
-            LOG.error("message {} of {} could not be filed", message.id(), message.reference(), fault);
+            LOG.error(
+                    "message {} of {} could not be filed",
+                    message.id(),
+                    message.reference(),
+                    fault);
             queue.fileLater(message.id(), clock.instant().plus(FILE_AGAIN));
         }
     }
@@ -180,7 +205,12 @@ class Delivery implements Drain {
     private void later(Message message, String reason) {
         Patience.after(message.attempts() + 1)
                 .ifPresentOrElse(
-                        wait -> queue.move(message.id(), MessageState.WAITING, reason, clock.instant().plus(wait)),
+                        wait ->
+                                queue.move(
+                                        message.id(),
+                                        MessageState.WAITING,
+                                        reason,
+                                        clock.instant().plus(wait)),
                         () -> refused(message, reason));
     }
 
@@ -192,7 +222,9 @@ class Delivery implements Drain {
         transaction.executeWithoutResult(status -> {
             queue.move(message.id(), state, reason, clock.instant());
             var kind = state == MessageState.REFUSED ? "mail-refused" : "mail-perhaps-sent";
-            var particulars = Map.<String, Object>of("message", message.id().toString(), "kind", message.kind().name());
+            var particulars =
+                    Map.<String, Object>of(
+                            "message", message.id().toString(), "kind", message.kind().name());
             timeline.append(
                     recourse.timeline.Subject.complaint(message.complaintId()),
                     new Happening(kind, PROGRAM.actor(), clock.instant(), particulars));

@@ -1,13 +1,7 @@
 package recourse.correspondence.jobs;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaint;
 import recourse.correspondence.Acknowledgement;
 import recourse.correspondence.Letterhead;
@@ -23,6 +17,14 @@ import recourse.evidence.Files;
 import recourse.evidence.StoredFile;
 import recourse.organisation.Brand;
 import recourse.organisation.Organisations;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Makes a mail of a message: its words, its files, and the marks by which an answer finds back. */
 @Component
@@ -79,7 +81,8 @@ class Envelope {
     static Mailbox recipient(Message message) {
         var name = message.recipientName();
         var plain = name == null ? "" : name.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
-        return new Mailbox(plain.isEmpty() ? null : plain, Objects.requireNonNull(message.recipient()));
+        return new Mailbox(
+                plain.isEmpty() ? null : plain, Objects.requireNonNull(message.recipient()));
     }
 
     static String domain(Brand brand) {
@@ -101,12 +104,15 @@ class Envelope {
 
     private List<OutgoingFile> attached(Message message) {
         return files(message.complaintId(), message.id()).stream()
-                .map(file -> new OutgoingFile(file.name(), file.sniffedType(), () -> open(file.id())))
+                .map(file ->
+                        new OutgoingFile(file.name(), file.sniffedType(), () -> open(file.id())))
                 .toList();
     }
 
     List<StoredFile> files(UUID complaintId, UUID holder) {
-        return files.of(complaintId).stream().filter(file -> holder.equals(file.holderId())).toList();
+        return files.of(complaintId).stream()
+                .filter(file -> holder.equals(file.holderId()))
+                .toList();
     }
 
     private InputStream open(UUID file) throws IOException {

@@ -2,13 +2,11 @@ package recourse.correspondence.jobs;
 
 import static db.correspondence.Tables.MESSAGE;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import recourse.complaint.Channel;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
@@ -17,6 +15,10 @@ import recourse.correspondence.MailSent;
 import recourse.correspondence.Message;
 import recourse.correspondence.WordsGiven;
 import recourse.evidence.Files;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Tells on the complaint that a mail has left: the contact, and the facts that it proves. */
 @Component
@@ -49,21 +51,37 @@ class Filing {
     @Transactional
     public void file(Message told) {
         lifecycle.lock(told.complaintId());
-        var message = database.selectFrom(MESSAGE).where(MESSAGE.ID.eq(told.id())).fetchSingle(Message::of);
+        var message =
+                database.selectFrom(MESSAGE)
+                        .where(MESSAGE.ID.eq(told.id()))
+                        .fetchSingle(Message::of);
         var sentAt = message.settledAt();
         if (message.contactId() != null || sentAt == null) {
             return;
         }
         var contact = contacts.add(message.complaintId(), contact(message));
-        database.update(MESSAGE).set(MESSAGE.CONTACT_ID, contact.id()).where(MESSAGE.ID.eq(message.id())).execute();
+        database.update(MESSAGE)
+                .set(MESSAGE.CONTACT_ID, contact.id())
+                .where(MESSAGE.ID.eq(message.id()))
+                .execute();
         envelope.files(message.complaintId(), message.id())
                 .forEach(file -> files.move(file.id(), message.complaintId(), contact.id()));
         if (message.toComplainant()) {
-            var particulars = Map.<String, Object>of("message", message.id().toString(), "simulated", message.simulated());
-            var proof = new WordsGiven.Proof(contact.id(), sentAt, message.author(), message.authorName() != null, particulars);
+            var particulars =
+                    Map.<String, Object>of(
+                            "message", message.id().toString(), "simulated", message.simulated());
+            var proof =
+                    new WordsGiven.Proof(
+                            contact.id(),
+                            sentAt,
+                            message.author(),
+                            message.authorName() != null,
+                            particulars);
             wordsGiven.record(message.complaintId(), message.kind(), proof);
         }
-        events.publishEvent(new MailSent(message.complaintId(), message.id(), message.kind(), contact.id(), sentAt));
+        events.publishEvent(
+                new MailSent(
+                        message.complaintId(), message.id(), message.kind(), contact.id(), sentAt));
     }
 
     private Contacts.Message contact(Message message) {

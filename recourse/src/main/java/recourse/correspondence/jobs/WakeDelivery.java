@@ -2,6 +2,7 @@ package recourse.correspondence.jobs;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.ComplaintReceived;
 import recourse.correspondence.MessageWaits;
 import recourse.platform.Drains;

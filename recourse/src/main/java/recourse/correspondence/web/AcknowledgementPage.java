@@ -1,13 +1,12 @@
 package recourse.correspondence.web;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaints;
 import recourse.correspondence.AcknowledgeByHand;
 import recourse.correspondence.Acknowledgement;
@@ -17,7 +16,13 @@ import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
 
-/** The letter to print and post, and where it is written down that it was posted, or that it was said. */
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The letter to print and post, and where it is written down that it was posted, or that it was
+ * said.
+ */
 @Controller
 class AcknowledgementPage {
     private final AcknowledgeByHand acknowledge;
@@ -41,30 +46,45 @@ class AcknowledgementPage {
 
     @GetMapping("/complaints/{reference}/acknowledgement")
     View show(Viewer viewer, @PathVariable String reference) {
-        return pages.show("correspondence/acknowledgement", model(viewer, reference, new AcknowledgeByHand.Given("LETTER", "", null)));
+        return pages.show(
+                "correspondence/acknowledgement",
+                model(viewer, reference, new AcknowledgeByHand.Given("LETTER", "", null)));
     }
 
     @PostMapping("/complaints/{reference}/acknowledgement")
-    View record(Viewer viewer, @PathVariable String reference, @ModelAttribute AcknowledgeByHand.Given given) {
+    View record(
+            Viewer viewer,
+            @PathVariable String reference,
+            @ModelAttribute AcknowledgeByHand.Given given) {
         try {
             acknowledge.record(viewer, reference, given);
-            return pages.to("/complaints/" + reference, Flash.of("correspondence.acknowledgement.recorded"));
+            return pages.to(
+                    "/complaints/" + reference,
+                    Flash.of("correspondence.acknowledgement.recorded"));
         } catch (Refused refused) {
             if (refused.kind() != Refused.Kind.INVALID) {
                 throw refused;
             }
-            return pages.again("correspondence/acknowledgement", model(viewer, reference, given), refused);
+            return pages.again(
+                    "correspondence/acknowledgement", model(viewer, reference, given), refused);
         }
     }
 
-    private Map<String, Object> model(Viewer viewer, String reference, AcknowledgeByHand.Given given) {
+    private Map<String, Object> model(
+            Viewer viewer, String reference, AcknowledgeByHand.Given given) {
         var complaint = complaints.get(viewer, reference);
         var brand = organisations.brand(complaint.brandId());
-        var letter = acknowledgement.letter(complaint, brand.languageFor(complaint.language().getLanguage()));
+        var letter =
+                acknowledgement.letter(
+                        complaint, brand.languageFor(complaint.language().getLanguage()));
         return Map.of(
-                "complaint", complaint,
-                "subject", letter.subject(),
-                "paragraphs", List.of(letter.text().strip().split("\\R\\s*\\R")),
-                "given", given);
+                "complaint",
+                complaint,
+                "subject",
+                letter.subject(),
+                "paragraphs",
+                List.of(letter.text().strip().split("\\R\\s*\\R")),
+                "given",
+                given);
     }
 }

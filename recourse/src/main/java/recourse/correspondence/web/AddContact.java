@@ -1,9 +1,8 @@
 package recourse.correspondence.web;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Channel;
 import recourse.complaint.Contact;
 import recourse.correspondence.LogContact;
@@ -12,7 +11,13 @@ import recourse.evidence.NewFile;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
 
-/** A new contact, as form and program hand it in: a mail that is to leave, or something that was said elsewhere. */
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A new contact, as form and program hand it in: a mail that is to leave, or something that was
+ * said elsewhere.
+ */
 @Component
 public class AddContact {
     private final SendReply sendReply;
@@ -46,11 +51,25 @@ public class AddContact {
         checks.refuseFaults();
         var way = channel == null ? Channel.EMAIL : channel;
         if (direction != Contact.Direction.IN && way == Channel.EMAIL) {
-            var reply = new SendReply.Reply(fields.to(), fields.language(), fields.subject(), fields.text(), files, fields.by());
+            var reply =
+                    new SendReply.Reply(
+                            fields.to(),
+                            fields.language(),
+                            fields.subject(),
+                            fields.text(),
+                            files,
+                            fields.by());
             return new Added(sendReply.send(viewer, reference, reply), null);
         }
-        var said = new LogContact.Said(
-                direction == null ? Contact.Direction.OUT : direction, way, fields.at(), fields.subject(), fields.text(), files, fields.by());
+        var said =
+                new LogContact.Said(
+                        direction == null ? Contact.Direction.OUT : direction,
+                        way,
+                        fields.at(),
+                        fields.subject(),
+                        fields.text(),
+                        files,
+                        fields.by());
         return new Added(null, logContact.log(viewer, reference, said));
     }
 }

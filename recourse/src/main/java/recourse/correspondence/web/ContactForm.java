@@ -1,7 +1,8 @@
 package recourse.correspondence.web;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /**
  * A contact as a person writes it down.

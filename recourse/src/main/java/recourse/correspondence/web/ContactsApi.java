@@ -1,8 +1,5 @@
 package recourse.correspondence.web;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +7,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.identity.Viewer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Contacts handed in by other programs. */
 @RestController
@@ -36,14 +38,24 @@ class ContactsApi {
         }
     }
 
-    /** A mail waits under {@code message}; what was said elsewhere is kept under {@code contact}. */
+    /**
+     * A mail waits under {@code message}; what was said elsewhere is kept under {@code contact}.
+     */
     record Answer(@Nullable UUID message, @Nullable UUID contact, @Nullable Instant at) {}
 
     @PostMapping("/api/v1/complaints/{reference}/contacts")
     @ResponseStatus(HttpStatus.CREATED)
     Answer add(Viewer viewer, @PathVariable String reference, @RequestBody Request request) {
-        var added = addContact.add(viewer, reference, request.fields(), Upload.ofRequest(request.attachments()));
+        var added =
+                addContact.add(
+                        viewer,
+                        reference,
+                        request.fields(),
+                        Upload.ofRequest(request.attachments()));
         var contact = added.contact();
-        return new Answer(added.message(), contact == null ? null : contact.id(), contact == null ? null : contact.at());
+        return new Answer(
+                added.message(),
+                contact == null ? null : contact.id(),
+                contact == null ? null : contact.at());
     }
 }

@@ -1,9 +1,5 @@
 package recourse.correspondence.web;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -14,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.correspondence.MailWords;
@@ -28,6 +25,11 @@ import recourse.platform.web.Flash;
 import recourse.platform.web.Option;
 import recourse.platform.web.Pages;
 import recourse.platform.web.Texts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Writing to the people of a complaint, and writing down what was said. */
 @Controller
@@ -70,7 +72,8 @@ class ContactsPage {
             @RequestParam(required = false) @Nullable String language) {
         var complaint = complaints.get(viewer, reference);
         var filled = filled(viewer, complaint, template, language);
-        var form = new ContactForm(kind, "OUT", null, language, filled.subject(), filled.body(), null);
+        var form =
+                new ContactForm(kind, "OUT", null, language, filled.subject(), filled.body(), null);
         return pages.show("correspondence/write", model(complaint, form, template));
     }
 
@@ -82,12 +85,17 @@ class ContactsPage {
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         try {
             var added = addContact.add(viewer, reference, form.fields(), Upload.ofForm(files));
-            return added.message() == null ? noted(reference) : willLeave(reference, added.message());
+            return added.message() == null
+                    ? noted(reference)
+                    : willLeave(reference, added.message());
         } catch (Refused refused) {
             if (refused.kind() != Refused.Kind.INVALID) {
                 throw refused;
             }
-            return pages.again("correspondence/write", model(complaints.get(viewer, reference), form, null), asTheFormSays(refused));
+            return pages.again(
+                    "correspondence/write",
+                    model(complaints.get(viewer, reference), form, null),
+                    asTheFormSays(refused));
         }
     }
 
@@ -99,29 +107,49 @@ class ContactsPage {
 
     /** Programs say "text" for what stands in the form's body. */
     private static Refused asTheFormSays(Refused refused) {
-        return Refused.invalid(refused.faults().stream()
-                .map(fault -> fault.field().equals("text") ? new Refused.Fault("body", fault.key(), fault.values()) : fault)
-                .toList());
+        return Refused.invalid(
+                refused.faults().stream()
+                        .map(fault ->
+                                fault.field().equals("text")
+                                        ? new Refused.Fault("body", fault.key(), fault.values())
+                                        : fault)
+                        .toList());
     }
 
     private View noted(String reference) {
-        return pages.to("/complaints/" + reference + "#story-end", Flash.of("correspondence.contact.noted"));
+        return pages.to(
+                "/complaints/" + reference + "#story-end",
+                Flash.of("correspondence.contact.noted"));
     }
 
     private View willLeave(String reference, @Nullable UUID message) {
-        var said = Flash.of("correspondence.contact.will-leave").undoneAt("/complaints/" + reference + "/contacts/" + message);
+        var said =
+                Flash.of("correspondence.contact.will-leave")
+                        .undoneAt("/complaints/" + reference + "/contacts/" + message);
         return pages.to("/complaints/" + reference + "#story-end", said);
     }
 
-    private Template.Filled filled(Viewer viewer, Complaint complaint, @Nullable String key, @Nullable String language) {
+    private Template.Filled filled(
+            Viewer viewer, Complaint complaint, @Nullable String key, @Nullable String language) {
         var brand = organisations.brand(complaint.brandId());
-        var locale = brand.languageFor(language == null || language.isBlank() ? complaint.language().getLanguage() : language);
-        return templates.find(key == null ? "" : key)
-                .map(template -> templates.fill(template, complaint, viewer, new MailWords(texts, locale, brand.zone())))
+        var locale =
+                brand.languageFor(
+                        language == null || language.isBlank()
+                                ? complaint.language().getLanguage()
+                                : language);
+        return templates
+                .find(key == null ? "" : key)
+                .map(template ->
+                        templates.fill(
+                                template,
+                                complaint,
+                                viewer,
+                                new MailWords(texts, locale, brand.zone())))
                 .orElse(new Template.Filled("", "", List.of()));
     }
 
-    private Map<String, Object> model(Complaint complaint, ContactForm form, @Nullable String template) {
+    private Map<String, Object> model(
+            Complaint complaint, ContactForm form, @Nullable String template) {
         var brand = organisations.brand(complaint.brandId());
         var model = new HashMap<String, Object>();
         model.put("complaint", complaint);
@@ -129,9 +157,16 @@ class ContactsPage {
         model.put("template", template == null ? "" : template);
         model.put("templates", templates.all());
         model.put("languages", brand.languages());
-        model.put("recipients", recipients.of(complaint.id()).stream()
-                .map(one -> new Option(one.personId().toString(), one.name() == null ? one.address() : one.name() + " · " + one.address()))
-                .toList());
+        model.put(
+                "recipients",
+                recipients.of(complaint.id()).stream()
+                        .map(one ->
+                                new Option(
+                                        one.personId().toString(),
+                                        one.name() == null
+                                                ? one.address()
+                                                : one.name() + " · " + one.address()))
+                        .toList());
         return model;
     }
 }

@@ -1,16 +1,20 @@
 package recourse.correspondence.web;
 
-import java.util.UUID;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.correspondence.Message;
 import recourse.correspondence.MessageState;
 import recourse.correspondence.SettleMessage;
 import recourse.identity.Viewer;
 
-/** What is decided about a message of ours: deliver it again, count it as delivered, do not send it. */
+import java.util.UUID;
+
+/**
+ * What is decided about a message of ours: deliver it again, count it as delivered, do not send it.
+ */
 @RestController
 class MessagesApi {
     private final SettleMessage settle;

@@ -1,13 +1,12 @@
 package recourse.correspondence.web;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+
 import recourse.correspondence.Messages;
 import recourse.correspondence.RelayChoice;
 import recourse.identity.Permission;
@@ -15,6 +14,9 @@ import recourse.identity.Viewer;
 import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** Mail on its way out: which server takes it, what waits, what did not leave. */
 @Controller
@@ -33,7 +35,9 @@ class OutgoingPage {
 
     @GetMapping("/settings/outgoing")
     View show(Viewer viewer) {
-        return pages.show("correspondence/outgoing", model(viewer, relays.choice().map(RelayForm::of).orElse(RelayForm.NONE)));
+        return pages.show(
+                "correspondence/outgoing",
+                model(viewer, relays.choice().map(RelayForm::of).orElse(RelayForm.NONE)));
     }
 
     @PostMapping("/settings/outgoing/relay")

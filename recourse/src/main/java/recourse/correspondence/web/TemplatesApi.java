@@ -1,12 +1,11 @@
 package recourse.correspondence.web;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.complaint.Complaints;
 import recourse.correspondence.MailWords;
 import recourse.correspondence.Template;
@@ -17,6 +16,9 @@ import recourse.organisation.Organisations;
 import recourse.platform.Refused;
 import recourse.platform.web.Texts;
 
+import java.util.List;
+import java.util.Map;
+
 /** The templates, and how one reads on a complaint. */
 @RestController
 class TemplatesApi {
@@ -25,17 +27,25 @@ class TemplatesApi {
     private final Organisations organisations;
     private final Texts texts;
 
-    TemplatesApi(Templates templates, Complaints complaints, Organisations organisations, Texts texts) {
+    TemplatesApi(
+            Templates templates, Complaints complaints, Organisations organisations, Texts texts) {
         this.templates = templates;
         this.complaints = complaints;
         this.organisations = organisations;
         this.texts = texts;
     }
 
-    record Listed(String key, Map<String, String> name, Map<String, String> subject, Map<String, String> body) {
+    record Listed(
+            String key,
+            Map<String, String> name,
+            Map<String, String> subject,
+            Map<String, String> body) {
         static Listed of(Template template) {
             return new Listed(
-                    template.key(), template.name().byLanguage(), template.subject().byLanguage(), template.body().byLanguage());
+                    template.key(),
+                    template.name().byLanguage(),
+                    template.subject().byLanguage(),
+                    template.body().byLanguage());
         }
     }
 
@@ -57,8 +67,10 @@ class TemplatesApi {
             @RequestParam(required = false) @Nullable String language) {
         var complaint = complaints.get(viewer, reference);
         var brand = organisations.brand(complaint.brandId());
-        var locale = brand.languageFor(language == null ? complaint.language().getLanguage() : language);
+        var locale =
+                brand.languageFor(language == null ? complaint.language().getLanguage() : language);
         var template = templates.find(key).orElseThrow(Refused::notVisible);
-        return templates.fill(template, complaint, viewer, new MailWords(texts, locale, brand.zone()));
+        return templates.fill(
+                template, complaint, viewer, new MailWords(texts, locale, brand.zone()));
     }
 }

@@ -1,13 +1,15 @@
 package recourse.correspondence.web;
 
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+
 import recourse.evidence.NewFile;
 import recourse.platform.Checks;
 import recourse.platform.Refused;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 
 /** Files that come with a form or a request. */
 final class Upload {
@@ -17,7 +19,8 @@ final class Upload {
 
     private Upload() {}
 
-    record Attachment(@Nullable String name, @Nullable String contentType, @Nullable String base64) {}
+    record Attachment(
+            @Nullable String name, @Nullable String contentType, @Nullable String base64) {}
 
     static List<NewFile> ofForm(@Nullable List<MultipartFile> files) {
         if (files == null) {
@@ -48,17 +51,27 @@ final class Upload {
     private static NewFile file(MultipartFile file) {
         var name = file.getOriginalFilename();
         var type = file.getContentType();
-        return new NewFile(name == null ? "" : name, type == null ? UNKNOWN : type, null, false, file::getInputStream);
+        return new NewFile(
+                name == null ? "" : name,
+                type == null ? UNKNOWN : type,
+                null,
+                false,
+                file::getInputStream);
     }
 
     private static NewFile file(String field, Attachment attachment, Checks checks) {
         var type = attachment.contentType() == null ? UNKNOWN : attachment.contentType();
-        return NewFile.of(checks.required(field + ".name", attachment.name(), 300), type, bytes(field, attachment, checks));
+        return NewFile.of(
+                checks.required(field + ".name", attachment.name(), 300),
+                type,
+                bytes(field, attachment, checks));
     }
 
     private static byte[] bytes(String field, Attachment attachment, Checks checks) {
         try {
-            var bytes = Base64.getMimeDecoder().decode(attachment.base64() == null ? "" : attachment.base64());
+            var bytes =
+                    Base64.getMimeDecoder()
+                            .decode(attachment.base64() == null ? "" : attachment.base64());
             if (bytes.length > LARGEST) {
                 checks.fault(field, "correspondence.file.too-large", LARGEST / 1024 / 1024);
             }

@@ -1,20 +1,22 @@
 package recourse.deadline.web;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.complaint.Complaints;
 import recourse.deadline.DeadlineFields;
 import recourse.deadline.ExplainBreach;
 import recourse.deadline.ReadDeadlines;
 import recourse.identity.Viewer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /** The clocks of a complaint for other programs. */
 @RestController
@@ -32,13 +34,20 @@ class DeadlinesApi {
     record Explanation(@Nullable String reason) {}
 
     @GetMapping("/api/v1/complaints/{reference}/deadlines")
-    Map<String, List<DeadlineFields>> list(Viewer viewer, @PathVariable String reference, Locale locale) {
+    Map<String, List<DeadlineFields>> list(
+            Viewer viewer, @PathVariable String reference, Locale locale) {
         return Map.of("items", deadlines.of(complaints.get(viewer, reference), locale));
     }
 
     @PostMapping("/api/v1/complaints/{reference}/deadlines/{id}/reason")
     Map<String, List<DeadlineFields>> explain(
-            Viewer viewer, @PathVariable String reference, @PathVariable UUID id, @RequestBody Explanation given, Locale locale) {
-        return Map.of("items", deadlines.of(explainBreach.explain(viewer, reference, id, given.reason()), locale));
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable UUID id,
+            @RequestBody Explanation given,
+            Locale locale) {
+        return Map.of(
+                "items",
+                deadlines.of(explainBreach.explain(viewer, reference, id, given.reason()), locale));
     }
 }

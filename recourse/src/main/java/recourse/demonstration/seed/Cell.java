@@ -1,11 +1,12 @@
 package recourse.demonstration.seed;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One value of a lived row, as it will stand in a life that is told anew. */
 sealed interface Cell {

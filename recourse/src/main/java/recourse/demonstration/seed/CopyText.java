@@ -1,8 +1,9 @@
 package recourse.demonstration.seed;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.temporal.Temporal;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /** Rows in PostgreSQL's text format for COPY. */
 final class CopyText {

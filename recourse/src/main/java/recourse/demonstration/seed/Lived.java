@@ -1,7 +1,12 @@
 package recourse.demonstration.seed;
 
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+import recourse.platform.SampleLife;
+import recourse.platform.SampleRow;
+
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,12 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
-import recourse.platform.SampleLife;
-import recourse.platform.SampleRow;
 
 /** One lived life, ready to be told anew any number of times. */
 final class Lived {
@@ -23,20 +23,25 @@ final class Lived {
     private final Instant last;
 
     Lived(Map<Shelf, List<@Nullable Object[]>> lived, ZoneId zone, List<@Nullable String> said) {
-        var own = lived.entrySet().stream()
-                .flatMap(shelf -> shelf.getValue().stream().map(row -> shelf.getKey().idOf(row)))
-                .filter(Objects::nonNull)
-                .toList();
+        var own =
+                lived.entrySet().stream()
+                        .flatMap(shelf ->
+                                shelf.getValue().stream().map(row -> shelf.getKey().idOf(row)))
+                        .filter(Objects::nonNull)
+                        .toList();
         mould = new Mould(zone, own, said);
         lived.forEach((shelf, values) ->
-                rows.put(shelf, values.stream().map(row -> mould.cells(shelf.fields(), row)).toList()));
-        last = lived.values().stream()
-                .flatMap(List::stream)
-                .flatMap(java.util.Arrays::stream)
-                .filter(Instant.class::isInstance)
-                .map(Instant.class::cast)
-                .max(Instant::compareTo)
-                .orElseThrow();
+                rows.put(
+                        shelf,
+                        values.stream().map(row -> mould.cells(shelf.fields(), row)).toList()));
+        last =
+                lived.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(java.util.Arrays::stream)
+                        .filter(Instant.class::isInstance)
+                        .map(Instant.class::cast)
+                        .max(Instant::compareTo)
+                        .orElseThrow();
     }
 
     /** The latest moment that any of its rows speaks of, such as a date still to come. */

@@ -1,5 +1,10 @@
 package recourse.demonstration.seed;
 
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,19 +15,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of lives from all shelves: what names a life, and what names a row that is known to belong to it. */
+/**
+ * Reads the rows of lives from all shelves: what names a life, and what names a row that is known
+ * to belong to it.
+ */
 final class LivedLives {
     private static final UUID SHARED = new UUID(0, 0);
 
     private final DSLContext database;
     private final List<Shelf> shelves;
+
     /** Whose life an id was met in; what was met in several belongs to the house. */
     private final Map<UUID, UUID> lifeOf = new HashMap<>();
+
     private final Map<Table<?>, Set<UUID>> asked = new HashMap<>();
     private final Map<UUID, Map<Shelf, List<@Nullable Object[]>>> rows = new LinkedHashMap<>();
 
@@ -48,18 +54,21 @@ final class LivedLives {
 
     private boolean read(Shelf shelf) {
         var known = asked.computeIfAbsent(shelf.table(), table -> new HashSet<>());
-        var news = lifeOf.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(SHARED) && known.add(entry.getKey()))
-                .map(Map.Entry::getKey)
-                .toArray(UUID[]::new);
+        var news =
+                lifeOf.entrySet().stream()
+                        .filter(entry ->
+                                !entry.getValue().equals(SHARED) && known.add(entry.getKey()))
+                        .map(Map.Entry::getKey)
+                        .toArray(UUID[]::new);
         if (news.length == 0) {
             return false;
         }
-        var found = database.select(shelf.fields())
-                .from(shelf.table())
-                .where(shelf.key().eq(org.jooq.impl.DSL.any(news)))
-                .orderBy(shelf.primaryKey())
-                .fetch();
+        var found =
+                database.select(shelf.fields())
+                        .from(shelf.table())
+                        .where(shelf.key().eq(org.jooq.impl.DSL.any(news)))
+                        .orderBy(shelf.primaryKey())
+                        .fetch();
         found.forEach(row -> add(shelf, row));
         return found.isNotEmpty();
     }

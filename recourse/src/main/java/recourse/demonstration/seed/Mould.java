@@ -1,5 +1,8 @@
 package recourse.demonstration.seed;
 
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,13 +14,16 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 
-/** Turns the values of a lived row into cells: what is its own id, its day, its words, and what stays. */
+/**
+ * Turns the values of a lived row into cells: what is its own id, its day, its words, and what
+ * stays.
+ */
 final class Mould {
-    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}";
-    private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z";
+    private static final String ID =
+            "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final String MOMENT =
+            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z";
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
 
     private final ZoneId zone;
@@ -26,7 +32,10 @@ final class Mould {
     private final Map<String, Integer> words = new HashMap<>();
     private final Pattern tokens;
 
-    /** @param said the words that this life will say otherwise, in the order in which the retelling names them */
+    /**
+     * @param said the words that this life will say otherwise, in the order in which the retelling
+     *     names them
+     */
     Mould(ZoneId zone, Iterable<UUID> own, List<@Nullable String> said) {
         this.zone = zone;
         own.forEach(id -> {
@@ -40,10 +49,14 @@ final class Mould {
                 words.putIfAbsent(old, i);
             }
         }
-        tokens = Pattern.compile(Stream.concat(
-                        words.keySet().stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote),
-                        Stream.of(ID, MOMENT, DAY))
-                .collect(Collectors.joining("|")));
+        tokens =
+                Pattern.compile(
+                        Stream.concat(
+                                        words.keySet().stream()
+                                                .sorted((a, b) -> b.length() - a.length())
+                                                .map(Pattern::quote),
+                                        Stream.of(ID, MOMENT, DAY))
+                                .collect(Collectors.joining("|")));
     }
 
     List<UUID> lived() {
@@ -90,7 +103,9 @@ final class Mould {
         if (parts.stream().allMatch(part -> part instanceof Cell.Same)) {
             return new Cell.Same(text);
         }
-        return parts.size() == 1 && parts.getFirst() instanceof Cell.Spoken ? parts.getFirst() : new Cell.Text(List.copyOf(parts));
+        return parts.size() == 1 && parts.getFirst() instanceof Cell.Spoken
+                ? parts.getFirst()
+                : new Cell.Text(List.copyOf(parts));
     }
 
     private Cell token(String token) {
@@ -101,6 +116,8 @@ final class Mould {
         if (token.length() == 36) {
             return id(UUID.fromString(token));
         }
-        return token.length() > 10 ? Cell.Moment.of(Instant.parse(token), zone) : new Cell.Day(LocalDate.parse(token));
+        return token.length() > 10
+                ? Cell.Moment.of(Instant.parse(token), zone)
+                : new Cell.Day(LocalDate.parse(token));
     }
 }

@@ -1,9 +1,10 @@
 package recourse.demonstration.seed;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /** What is new in one life: its ids, its day, what its people are called and say. */
 final class Retelling {
@@ -38,6 +39,8 @@ final class Retelling {
 
     /** An id tells when it was made; the ids of a life keep their order. */
     private UUID anew(UUID lived, long chance) {
-        return new UUID(lived.getMostSignificantBits() + (days * MILLIS_OF_A_DAY << 16), chance & RANDOM_PART | VARIANT);
+        return new UUID(
+                lived.getMostSignificantBits() + (days * MILLIS_OF_A_DAY << 16),
+                chance & RANDOM_PART | VARIANT);
     }
 }

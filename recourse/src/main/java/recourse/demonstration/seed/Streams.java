@@ -3,6 +3,13 @@ package recourse.demonstration.seed;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+import recourse.platform.SampleLife;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -12,13 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
-import recourse.platform.SampleLife;
 
-/** Gathers the rows of many lives and streams them into their tables, in the order of the shelves. */
+/**
+ * Gathers the rows of many lives and streams them into their tables, in the order of the shelves.
+ */
 final class Streams {
     private final Map<Shelf, CopyText> texts = new LinkedHashMap<>();
 
@@ -27,12 +31,14 @@ final class Streams {
     }
 
     void add(SampleLife life) {
-        texts.forEach((shelf, text) -> life.of(shelf.table()).forEach(row -> {
-            for (var value : row.values()) {
-                text.add(value);
-            }
-            text.endRow();
-        }));
+        texts.forEach((shelf, text) ->
+                life.of(shelf.table())
+                        .forEach(row -> {
+                            for (var value : row.values()) {
+                                text.add(value);
+                            }
+                            text.endRow();
+                        }));
     }
 
     void send(Connection connection, DSLContext database) throws SQLException {
@@ -42,7 +48,8 @@ final class Streams {
         }
     }
 
-    private static void send(Shelf shelf, String text, CopyManager copy, DSLContext database) throws SQLException {
+    private static void send(Shelf shelf, String text, CopyManager copy, DSLContext database)
+            throws SQLException {
         if (text.isEmpty()) {
             return;
         }
@@ -52,27 +59,42 @@ final class Streams {
         }
         // What the database computes passes through a table of this session.
         var stage = name("stage_" + shelf.table().getName());
-        database.execute("create temp table if not exists {0} on commit delete rows as select {1} from {2} with no data",
+        database.execute(
+                "create temp table if not exists {0} on commit delete rows as select {1} from {2} with no data",
                 table(stage), org.jooq.impl.DSL.list(staged(shelf)), shelf.table());
         copy(stage.toString(), shelf, text, copy);
         database.insertInto(shelf.table(), shelf.fields())
-                .select(database.select(shelf.fields().stream().map(field -> from(shelf, field)).toList()).from(table(stage)))
+                .select(
+                        database.select(
+                                        shelf.fields().stream()
+                                                .map(field -> from(shelf, field))
+                                                .toList())
+                                .from(table(stage)))
                 .execute();
     }
 
     private static List<Field<?>> staged(Shelf shelf) {
         return shelf.fields().stream()
-                .<Field<?>>map(field -> shelf.computed().containsKey(field) ? org.jooq.impl.DSL.castNull(String.class).as(field) : field)
+                .<Field<?>>map(field ->
+                        shelf.computed().containsKey(field)
+                                ? org.jooq.impl.DSL.castNull(String.class).as(field)
+                                : field)
                 .toList();
     }
 
     private static Field<?> from(Shelf shelf, Field<?> field) {
         var computed = shelf.computed().get(field);
-        return computed == null ? org.jooq.impl.DSL.field(name(field.getName()), field.getDataType()) : computed;
+        return computed == null
+                ? org.jooq.impl.DSL.field(name(field.getName()), field.getDataType())
+                : computed;
     }
 
-    private static void copy(String target, Shelf shelf, String text, CopyManager copy) throws SQLException {
-        var columns = shelf.fields().stream().map(field -> '"' + field.getName() + '"').collect(Collectors.joining(", "));
+    private static void copy(String target, Shelf shelf, String text, CopyManager copy)
+            throws SQLException {
+        var columns =
+                shelf.fields().stream()
+                        .map(field -> '"' + field.getName() + '"')
+                        .collect(Collectors.joining(", "));
         try {
             copy.copyIn("copy " + target + " (" + columns + ") from stdin", new StringReader(text));
         } catch (IOException broken) {

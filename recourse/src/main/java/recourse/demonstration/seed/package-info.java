@@ -1,4 +1,7 @@
-/** Many generated complaints at once: lives of the demonstration told anew and streamed into the database. */
+/**
+ * Many generated complaints at once: lives of the demonstration told anew and streamed into the
+ * database.
+ */
 @NullMarked
 package recourse.demonstration.seed;
 

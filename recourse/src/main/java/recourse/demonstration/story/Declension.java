@@ -3,11 +3,23 @@ package recourse.demonstration.story;
 import java.util.Locale;
 import java.util.Map;
 
-/** A noun with the article that a sentence asks for: "a", "den", "einem". German nouns come with "der", "die" or "das". */
+/**
+ * A noun with the article that a sentence asks for: "a", "den", "einem". German nouns come with
+ * "der", "die" or "das".
+ */
 final class Declension {
-    private static final Map<String, String> MASCULINE = Map.of("der", "der", "den", "den", "dem", "dem", "ein", "ein", "einen", "einen", "einem", "einem");
-    private static final Map<String, String> FEMININE = Map.of("der", "die", "den", "die", "dem", "der", "ein", "eine", "einen", "eine", "einem", "einer");
-    private static final Map<String, String> NEUTER = Map.of("der", "das", "den", "das", "dem", "dem", "ein", "ein", "einen", "ein", "einem", "einem");
+    private static final Map<String, String> MASCULINE =
+            Map.of(
+                    "der", "der", "den", "den", "dem", "dem", "ein", "ein", "einen", "einen",
+                    "einem", "einem");
+    private static final Map<String, String> FEMININE =
+            Map.of(
+                    "der", "die", "den", "die", "dem", "der", "ein", "eine", "einen", "eine",
+                    "einem", "einer");
+    private static final Map<String, String> NEUTER =
+            Map.of(
+                    "der", "das", "den", "das", "dem", "dem", "ein", "ein", "einen", "ein", "einem",
+                    "einem");
 
     private Declension() {}
 
@@ -19,7 +31,10 @@ final class Declension {
             case "der" -> declined(article, MASCULINE, noun.substring(space + 1));
             case "die" -> declined(article, FEMININE, noun.substring(space + 1));
             case "das" -> declined(article, NEUTER, noun.substring(space + 1));
-            default -> ("aeiou".indexOf(noun.charAt(0)) >= 0 && article.equals("a") ? "an" : article) + " " + noun;
+            default ->
+                    ("aeiou".indexOf(noun.charAt(0)) >= 0 && article.equals("a") ? "an" : article)
+                            + " "
+                            + noun;
         };
     }
 

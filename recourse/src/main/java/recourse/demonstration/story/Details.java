@@ -1,5 +1,7 @@
 package recourse.demonstration.story;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -8,7 +10,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /** The details of one tale: each is chosen when it is first told and stays the same to its end. */
 public final class Details {
@@ -29,7 +30,8 @@ public final class Details {
         this.random = random;
         this.today = today;
         this.product = Lexicon.any(matter.products(), random);
-        this.place = matter.siteKind().equals("none") ? null : lexicon.place(matter.siteKind(), random);
+        this.place =
+                matter.siteKind().equals("none") ? null : lexicon.place(matter.siteKind(), random);
         this.amount = between(matter.least(), matter.most());
         this.inBank = matter.brand().equals("bank");
         this.daysAgo = 1 + random.nextInt(12);
@@ -73,14 +75,21 @@ public final class Details {
         }
         return switch (name) {
             case "amount" -> money(amount);
-            case "more" -> money(amount.multiply(new BigDecimal("1.37")).setScale(2, RoundingMode.HALF_UP));
-            case "less" -> money(amount.multiply(new BigDecimal("0.81")).setScale(2, RoundingMode.HALF_UP));
+            case "more" ->
+                    money(
+                            amount.multiply(new BigDecimal("1.37"))
+                                    .setScale(2, RoundingMode.HALF_UP));
+            case "less" ->
+                    money(
+                            amount.multiply(new BigDecimal("0.81"))
+                                    .setScale(2, RoundingMode.HALF_UP));
             case "day" -> day();
             case "date" -> (isGerman() ? "dem " : "") + written(incident());
             case "date.acc" -> "den " + written(incident());
             case "thing", "thing2", "appliance", "lamp" -> Declension.bare(noun(name));
             case "card" -> lexicon.cards().getOrDefault(product, lexicon.card());
-            case "site" -> place == null ? lexicon.place("bank", random).inSentence() : place.inSentence();
+            case "site" ->
+                    place == null ? lexicon.place("bank", random).inSentence() : place.inSentence();
             case "counter" -> counter();
             case "bank" -> lexicon.place("bank", random).inSentence();
             case "relative" -> Lexicon.any(lexicon.relatives(), random);
@@ -102,9 +111,14 @@ public final class Details {
 
     private String noun(String name) {
         return switch (name) {
-            case "thing", "thing2" -> told.computeIfAbsent("noun " + name, n -> Lexicon.any(lexicon.things(product), random));
-            case "appliance" -> told.computeIfAbsent("noun " + name, n -> Lexicon.any(lexicon.appliances(), random));
-            case "lamp" -> told.computeIfAbsent("noun " + name, n -> Lexicon.any(lexicon.lamps(), random));
+            case "thing", "thing2" ->
+                    told.computeIfAbsent(
+                            "noun " + name, n -> Lexicon.any(lexicon.things(product), random));
+            case "appliance" ->
+                    told.computeIfAbsent(
+                            "noun " + name, n -> Lexicon.any(lexicon.appliances(), random));
+            case "lamp" ->
+                    told.computeIfAbsent("noun " + name, n -> Lexicon.any(lexicon.lamps(), random));
             default -> throw new IllegalArgumentException("no tale knows the noun " + name);
         };
     }
@@ -133,14 +147,16 @@ public final class Details {
             return isGerman() ? "gestern" : "yesterday";
         }
         if (daysAgo < 6) {
-            var weekday = incident().format(DateTimeFormatter.ofPattern("EEEE", lexicon.language()));
+            var weekday =
+                    incident().format(DateTimeFormatter.ofPattern("EEEE", lexicon.language()));
             return (isGerman() ? "letzten " : "last ") + weekday;
         }
         return (isGerman() ? "am " : "on ") + written(incident());
     }
 
     private String written(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern(isGerman() ? "d. MMMM" : "d MMMM", lexicon.language()));
+        return date.format(
+                DateTimeFormatter.ofPattern(isGerman() ? "d. MMMM" : "d MMMM", lexicon.language()));
     }
 
     private boolean isGerman() {

@@ -28,10 +28,18 @@ record Lexicon(
         var cards = new LinkedHashMap<String, String>();
         words.sheet("cards").values().forEach((key, name) -> cards.put(key, name.toString()));
         var things = new LinkedHashMap<String, List<String>>();
-        words.sheet("things").values().keySet().forEach(key -> things.put(key, words.sheet("things").names(key)));
-        var places = Sheet.read("house.yaml").sheets("sites").stream()
-                .map(site -> new Place(site.text("key"), site.text("kind"), site.sheet("in").text(tag)))
-                .toList();
+        words.sheet("things")
+                .values()
+                .keySet()
+                .forEach(key -> things.put(key, words.sheet("things").names(key)));
+        var places =
+                Sheet.read("house.yaml").sheets("sites").stream()
+                        .map(site ->
+                                new Place(
+                                        site.text("key"),
+                                        site.text("kind"),
+                                        site.sheet("in").text(tag)))
+                        .toList();
         return new Lexicon(
                 language,
                 words.names("relatives"),

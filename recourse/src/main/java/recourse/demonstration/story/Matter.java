@@ -1,10 +1,11 @@
 package recourse.demonstration.story;
 
+import recourse.platform.Words;
+import recourse.taxonomy.Severity;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import recourse.platform.Words;
-import recourse.taxonomy.Severity;
 
 /** One leaf of the category tree, with how often and how it is told. */
 public record Matter(
@@ -37,13 +38,19 @@ public record Matter(
                 leaf.number("weight"),
                 top.text("team"),
                 top.text("brand"),
-                leaf.text("products").equals("things") ? List.of("furniture", "lighting", "appliances", "textiles", "garden") : leaf.names("products"),
+                leaf.text("products").equals("things")
+                        ? List.of("furniture", "lighting", "appliances", "textiles", "garden")
+                        : leaf.names("products"),
                 leaf.text("sites"),
                 Integer.parseInt(amount[0]),
                 Integer.parseInt(amount[1]),
                 leaf.names("wants"),
                 leaf.names("causes"),
-                leaf.sheet("tells").values().keySet().stream().collect(Collectors.toUnmodifiableMap(language -> language, language -> telling(leaf, language))));
+                leaf.sheet("tells").values().keySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        language -> language,
+                                        language -> telling(leaf, language))));
     }
 
     Telling telling(String language) {
@@ -56,12 +63,14 @@ public record Matter(
 
     private static Telling telling(Sheet leaf, String language) {
         return new Telling(
-                Template.all(leaf.sheet("subjects").lines(language)), Template.all(leaf.sheet("tells").lines(language)));
+                Template.all(leaf.sheet("subjects").lines(language)),
+                Template.all(leaf.sheet("tells").lines(language)));
     }
 
     private static List<Words> examples(Sheet sheet) {
         return sheet.values().keySet().stream()
-                .flatMap(language -> sheet.lines(language).stream().map(line -> Words.of(language, line)))
+                .flatMap(language ->
+                        sheet.lines(language).stream().map(line -> Words.of(language, line)))
                 .toList();
     }
 }

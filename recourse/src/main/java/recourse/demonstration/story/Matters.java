@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** Everything that people of the sample house complain of, as a tree of three levels. */
 public final class Matters {
-    private static final List<String> FILES = List.of("cards.yaml", "accounts.yaml", "delivery.yaml", "shop.yaml");
+    private static final List<String> FILES =
+            List.of("cards.yaml", "accounts.yaml", "delivery.yaml", "shop.yaml");
 
     private final List<Branch> branches;
     private final List<Matter> leaves;
@@ -19,7 +20,11 @@ public final class Matters {
 
     private Matters(List<Branch> branches) {
         this.branches = branches;
-        this.leaves = branches.stream().flatMap(branch -> branch.groups.stream()).flatMap(group -> group.leaves.stream()).toList();
+        this.leaves =
+                branches.stream()
+                        .flatMap(branch -> branch.groups.stream())
+                        .flatMap(group -> group.leaves.stream())
+                        .toList();
         this.weight = leaves.stream().mapToInt(Matter::weight).sum();
     }
 
@@ -36,7 +41,9 @@ public final class Matters {
     }
 
     public Matter get(String key) {
-        return named(key).findFirst().orElseThrow(() -> new IllegalArgumentException("nobody tells of " + key));
+        return named(key)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody tells of " + key));
     }
 
     /** One of them, the frequent ones more often. */
@@ -59,7 +66,12 @@ public final class Matters {
         return new Branch(
                 top,
                 top.sheets("groups").stream()
-                        .map(group -> new Group(group, group.sheets("leaves").stream().map(leaf -> Matter.of(top, leaf)).toList()))
+                        .map(group ->
+                                new Group(
+                                        group,
+                                        group.sheets("leaves").stream()
+                                                .map(leaf -> Matter.of(top, leaf))
+                                                .toList()))
                         .toList());
     }
 }

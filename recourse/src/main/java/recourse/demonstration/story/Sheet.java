@@ -1,5 +1,12 @@
 package recourse.demonstration.story;
 
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+import recourse.platform.Words;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -7,17 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import recourse.platform.Words;
 
-/** A part of one of the files that describe the sample house; a missing name is a fault in the file. */
+/**
+ * A part of one of the files that describe the sample house; a missing name is a fault in the file.
+ */
 public record Sheet(String path, Map<String, Object> values) {
     /** A file beside the others of the sample house. */
     public static Sheet read(String file) {
-        try (var stream = Objects.requireNonNull(Sheet.class.getResourceAsStream("/recourse/demonstration/" + file), file)) {
+        try (var stream =
+                Objects.requireNonNull(
+                        Sheet.class.getResourceAsStream("/recourse/demonstration/" + file), file)) {
             return of(file, new Yaml(new SafeConstructor(new LoaderOptions())).load(stream));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -55,13 +61,19 @@ public record Sheet(String path, Map<String, Object> values) {
 
     public Words words(String name) {
         var words = new LinkedHashMap<String, String>();
-        sheet(name).values.forEach((language, text) -> words.put(language, text.toString().strip()));
+        sheet(name)
+                .values
+                .forEach((language, text) -> words.put(language, text.toString().strip()));
         return new Words(words);
     }
 
     /** The lines of a text, each of them one piece. */
     public List<String> lines(String name) {
-        return text(name).lines().map(line -> line.strip().replace("\\n", "\n")).filter(line -> !line.isEmpty()).toList();
+        return text(name)
+                .lines()
+                .map(line -> line.strip().replace("\\n", "\n"))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** What stands between bars; an empty choice counts. */

@@ -1,5 +1,7 @@
 package recourse.demonstration.story;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Tells what happened to somebody: the matter, what they tried, what it did to them, what they want. */
+/**
+ * Tells what happened to somebody: the matter, what they tried, what it did to them, what they
+ * want.
+ */
 public final class Storyteller {
     private final Lexicon lexicon;
     private final List<Voice> voices;
@@ -33,30 +37,51 @@ public final class Storyteller {
         tried = Template.all(phrases.lines("tried"));
         effects = Template.all(phrases.lines("effects"));
         var wanted = phrases.sheet("wants");
-        wants = wanted.values().keySet().stream().collect(Collectors.toMap(want -> want, want -> Template.all(wanted.lines(want))));
+        wants =
+                wanted.values().keySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        want -> want, want -> Template.all(wanted.lines(want))));
         var named = phrases.sheet("outcomes");
-        outcomes = named.values().keySet().stream().collect(Collectors.toMap(want -> want, want -> Template.of(named.text(want))));
+        outcomes =
+                named.values().keySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        want -> want, want -> Template.of(named.text(want))));
     }
 
     public Locale language() {
         return lexicon.language();
     }
 
-    /** @param name who tells it, null for somebody who does not say */
-    public Tale tell(Matter matter, @Nullable Matter also, Form form, @Nullable String name, LocalDate today, RandomGenerator random) {
+    /**
+     * @param name who tells it, null for somebody who does not say
+     */
+    public Tale tell(
+            Matter matter,
+            @Nullable Matter also,
+            Form form,
+            @Nullable String name,
+            LocalDate today,
+            RandomGenerator random) {
         var details = new Details(lexicon, matter, today, random);
         var voice = Voice.any(voices, random);
         var want = Lexicon.any(matter.wants(), random);
         var narrative = narrative(matter, also, form, name, voice, want, details, random);
         var telling = matter.telling(language().getLanguage());
-        var subject = form == Form.SPOKEN || random.nextInt(4) == 0 ? null : tidy(said(Lexicon.any(telling.subjects(), random), details, random));
+        var subject =
+                form == Form.SPOKEN || random.nextInt(4) == 0
+                        ? null
+                        : tidy(said(Lexicon.any(telling.subjects(), random), details, random));
         return new Tale(
                 matter,
                 also,
                 language(),
                 voice.careless() && subject != null ? subject.toLowerCase(language()) : subject,
                 voice.careless() && form != Form.SPOKEN ? careless(narrative) : narrative,
-                random.nextInt(3) == 0 ? null : tidy(said(outcomes.getOrDefault(want, Template.of("")), details, random)),
+                random.nextInt(3) == 0
+                        ? null
+                        : tidy(said(outcomes.getOrDefault(want, Template.of("")), details, random)),
                 details.product(),
                 details.site(),
                 details.incident(),
@@ -64,20 +89,40 @@ public final class Storyteller {
     }
 
     private String narrative(
-            Matter matter, @Nullable Matter also, Form form, @Nullable String name, Voice voice, String want, Details details, RandomGenerator random) {
+            Matter matter,
+            @Nullable Matter also,
+            Form form,
+            @Nullable String name,
+            Voice voice,
+            String want,
+            Details details,
+            RandomGenerator random) {
         var body = new ArrayList<Template>();
         body.add(Lexicon.any(matter.telling(language().getLanguage()).tells(), random));
         asides(voice.asides(random), random).forEach(body::add);
         if (also != null) {
-            body.add(Template.of(language().getLanguage().equals("de") ? "Und noch etwas:" : "And another thing:"));
+            body.add(
+                    Template.of(
+                            language().getLanguage().equals("de")
+                                    ? "Und noch etwas:"
+                                    : "And another thing:"));
             body.add(Lexicon.any(also.telling(language().getLanguage()).tells(), random));
         }
         if (random.nextInt(4) > 0) {
             body.add(Lexicon.any(wants.getOrDefault(want, List.of(Template.of(""))), random));
         }
-        var opening = form == Form.SPOKEN ? "" : said(Lexicon.any(voice.openings(), random), details, random);
-        var closing = form == Form.SPOKEN ? "" : said(Lexicon.any(voice.closings(), random), details, random);
-        var text = body.stream().map(sentence -> said(sentence, details, random)).collect(Collectors.joining(" "));
+        var opening =
+                form == Form.SPOKEN
+                        ? ""
+                        : said(Lexicon.any(voice.openings(), random), details, random);
+        var closing =
+                form == Form.SPOKEN
+                        ? ""
+                        : said(Lexicon.any(voice.closings(), random), details, random);
+        var text =
+                body.stream()
+                        .map(sentence -> said(sentence, details, random))
+                        .collect(Collectors.joining(" "));
         return laidOut(form, tidy(opening), tidy(text), tidy(closing), name);
     }
 
@@ -92,13 +137,15 @@ public final class Storyteller {
         return asides;
     }
 
-    private static String laidOut(Form form, String opening, String text, String closing, @Nullable String name) {
+    private static String laidOut(
+            Form form, String opening, String text, String closing, @Nullable String name) {
         var between = form == Form.LETTER ? "\n\n" : "\n";
         var parts = new ArrayList<String>();
         parts.add(opening);
         parts.add(text);
         parts.add(closing);
-        var laidOut = parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(between));
+        var laidOut =
+                parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(between));
         return form == Form.LETTER && name != null ? laidOut + "\n" + name : laidOut;
     }
 
@@ -124,6 +171,10 @@ public final class Storyteller {
 
     /** Typed on a phone, between two stops. */
     private String careless(String text) {
-        return text.toLowerCase(language()).replace("'", "").replaceAll("\\.( |$)", " ").replaceAll(" +", " ").strip();
+        return text.toLowerCase(language())
+                .replace("'", "")
+                .replaceAll("\\.( |$)", " ")
+                .replaceAll(" +", " ")
+                .strip();
     }
 }

@@ -1,10 +1,14 @@
 package recourse.demonstration.story;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody complained of, in their words; {@code also} is a second matter that they name beside it. */
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * What somebody complained of, in their words; {@code also} is a second matter that they name
+ * beside it.
+ */
 public record Tale(
         Matter matter,
         @Nullable Matter also,

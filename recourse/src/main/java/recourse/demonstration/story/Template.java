@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
-/** A sentence with [choices|like|these] and {words} to fill in, read once and written many times. */
+/**
+ * A sentence with [choices|like|these] and {words} to fill in, read once and written many times.
+ */
 final class Template {
     private final List<Part> parts;
 
@@ -39,7 +41,10 @@ final class Template {
             switch (part) {
                 case Part.Literal literal -> to.append(literal.text);
                 case Part.Word word -> to.append(words.apply(word.name));
-                case Part.Choice choice -> choice.choices.get(random.nextInt(choice.choices.size())).write(to, words, random);
+                case Part.Choice choice ->
+                        choice.choices
+                                .get(random.nextInt(choice.choices.size()))
+                                .write(to, words, random);
             }
         }
     }
@@ -92,7 +97,9 @@ final class Template {
 
         private Part literal(boolean inside) {
             var from = at;
-            while (at < text.length() && "[]{".indexOf(text.charAt(at)) < 0 && !(inside && text.charAt(at) == '|')) {
+            while (at < text.length()
+                    && "[]{".indexOf(text.charAt(at)) < 0
+                    && !(inside && text.charAt(at) == '|')) {
                 at++;
             }
             return new Part.Literal(text.substring(from, at));

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** How a certain kind of person begins and ends. */
-record Voice(String name, int weight, boolean careless, List<Template> openings, List<Template> closings) {
+record Voice(
+        String name,
+        int weight,
+        boolean careless,
+        List<Template> openings,
+        List<Template> closings) {
     static Voice of(Sheet sheet) {
         return new Voice(
                 sheet.text("voice"),

@@ -1,11 +1,10 @@
 package recourse.desk.web;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+
 import recourse.desk.CaseFiles;
 import recourse.desk.CasePanels;
 import recourse.desk.CaseSteps;
@@ -17,6 +16,9 @@ import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Refused;
 import recourse.platform.web.Pages;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** One complaint: what to do next, who and what, what happened, the work. */
 @Controller

@@ -1,9 +1,7 @@
 package recourse.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.complaint.Complaints;
 import recourse.desk.AddNote;
 import recourse.desk.CaseFiles;
@@ -18,6 +17,10 @@ import recourse.desk.ComplaintItem;
 import recourse.desk.ComplaintRecord;
 import recourse.desk.ListQueries;
 import recourse.identity.Viewer;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
 
 /** Complaints as other programs read them. */
 @RestController
@@ -29,7 +32,11 @@ class ComplaintsApi {
     private final AddNote addNote;
 
     ComplaintsApi(
-            Complaints complaints, CaseFiles files, ListQueries queries, ComplaintRecord records, AddNote addNote) {
+            Complaints complaints,
+            CaseFiles files,
+            ListQueries queries,
+            ComplaintRecord records,
+            AddNote addNote) {
         this.complaints = complaints;
         this.files = files;
         this.queries = queries;

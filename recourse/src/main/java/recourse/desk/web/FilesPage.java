@@ -1,9 +1,7 @@
 package recourse.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
@@ -11,17 +9,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaints;
 import recourse.evidence.Files;
 import recourse.evidence.StoredFile;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+
 /** Hands files out to whoever may see their complaint: to keep, never to run here. */
 @Controller
 class FilesPage {
     /** What a browser only ever draws. SVG is not among them: it is a document with scripts. */
-    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+    private static final Set<String> PICTURES =
+            Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     private final Complaints complaints;
     private final Files files;
@@ -31,7 +35,10 @@ class FilesPage {
         this.files = files;
     }
 
-    @GetMapping({"/complaints/{reference}/files/{id}", "/api/v1/complaints/{reference}/evidence/{id}"})
+    @GetMapping({
+        "/complaints/{reference}/files/{id}",
+        "/api/v1/complaints/{reference}/evidence/{id}"
+    })
     View show(
             Viewer viewer,
             @PathVariable String reference,

@@ -1,12 +1,10 @@
 package recourse.desk.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaints;
 import recourse.complaint.Contacts;
 import recourse.evidence.Files;
@@ -16,15 +14,20 @@ import recourse.platform.Refused;
 import recourse.platform.SafeHtml;
 import recourse.platform.web.Texts;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * A message as its sender formatted it, made harmless and shut into a frame: nothing in it runs, loads from elsewhere or
- * sends anything, whatever slipped through the cleaning.
+ * A message as its sender formatted it, made harmless and shut into a frame: nothing in it runs,
+ * loads from elsewhere or sends anything, whatever slipped through the cleaning.
  */
 @Controller
 class FormattedContactPage {
-    private static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'none';"
-            + " base-uri 'none'; frame-ancestors 'self';"
-            + " sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+    private static final String POLICY =
+            "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'none';"
+                    + " base-uri 'none'; frame-ancestors 'self';"
+                    + " sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
     private final Complaints complaints;
     private final Contacts contacts;
@@ -33,7 +36,11 @@ class FormattedContactPage {
     private final recourse.platform.web.Assets assets;
 
     FormattedContactPage(
-            Complaints complaints, Contacts contacts, Files files, Texts texts, recourse.platform.web.Assets assets) {
+            Complaints complaints,
+            Contacts contacts,
+            Files files,
+            Texts texts,
+            recourse.platform.web.Assets assets) {
         this.complaints = complaints;
         this.contacts = contacts;
         this.files = files;
@@ -44,7 +51,8 @@ class FormattedContactPage {
     @GetMapping("/complaints/{reference}/contacts/{id}/html")
     View show(Viewer.Staff viewer, @PathVariable String reference, @PathVariable String id) {
         var complaint = complaints.get(viewer, reference);
-        var contact = contacts.find(complaint.id(), FilesPage.uuid(id)).orElseThrow(Refused::notVisible);
+        var contact =
+                contacts.find(complaint.id(), FilesPage.uuid(id)).orElseThrow(Refused::notVisible);
         var html = Optional.ofNullable(contact.html()).orElseThrow(Refused::notVisible);
         var pictures = files.of(complaint.id());
         return (model, request, answer) -> {
@@ -61,11 +69,15 @@ class FormattedContactPage {
 
     private String framed(String safe) {
         return "<!doctype html><html><head><meta charset=\"utf-8\"><title>.</title>"
-                + "<link rel=\"stylesheet\" href=\"" + assets.stylesheet() + "\"></head><body class=\"letter\">" + safe
+                + "<link rel=\"stylesheet\" href=\""
+                + assets.stylesheet()
+                + "\"></head><body class=\"letter\">"
+                + safe
                 + "</body></html>";
     }
 
-    private static Optional<String> address(String reference, List<StoredFile> files, String contentId) {
+    private static Optional<String> address(
+            String reference, List<StoredFile> files, String contentId) {
         return files.stream()
                 .filter(file -> contentId.equals(file.contentId()))
                 .findFirst()

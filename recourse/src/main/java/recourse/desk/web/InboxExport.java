@@ -1,11 +1,13 @@
 package recourse.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.desk.ListExport;
 import recourse.desk.ListQueries;
 import recourse.identity.Permission;
@@ -24,7 +26,10 @@ class InboxExport {
     }
 
     @GetMapping("/inbox.csv")
-    View show(Viewer.Staff viewer, @RequestParam(required = false) @Nullable String view, HttpServletRequest request) {
+    View show(
+            Viewer.Staff viewer,
+            @RequestParam(required = false) @Nullable String view,
+            HttpServletRequest request) {
         if (!viewer.may(Permission.EXPORT)) {
             throw Refused.notAllowed("desk.export.not-allowed");
         }

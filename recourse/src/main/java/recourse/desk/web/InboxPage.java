@@ -1,16 +1,13 @@
 package recourse.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaints;
 import recourse.desk.Inbox;
 import recourse.desk.InboxAddress;
@@ -24,6 +21,12 @@ import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
 import recourse.platform.web.Pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The lists of those who work here: what time asks of them, most pressing first. */
 @Controller
@@ -46,7 +49,10 @@ class InboxPage {
     }
 
     @GetMapping("/inbox")
-    View show(Viewer.Staff viewer, @RequestParam(required = false) @Nullable String view, HttpServletRequest request) {
+    View show(
+            Viewer.Staff viewer,
+            @RequestParam(required = false) @Nullable String view,
+            HttpServletRequest request) {
         if (InboxView.TO_CHECK.equals(view)) {
             return showToCheck(viewer);
         }
@@ -93,10 +99,16 @@ class InboxPage {
         return model;
     }
 
-    private void putRows(Map<String, Object> model, Complaints.Page page, ListQuery query, InboxAddress address) {
+    private void putRows(
+            Map<String, Object> model,
+            Complaints.Page page,
+            ListQuery query,
+            InboxAddress address) {
         var rows = inbox.rows(page);
         model.put("rows", rows);
-        model.put("groups", query.order() == Complaints.Order.DUE ? InboxRow.grouped(rows) : Map.of());
+        model.put(
+                "groups",
+                query.order() == Complaints.Order.DUE ? InboxRow.grouped(rows) : Map.of());
         var previous = page.previous();
         var next = page.next();
         model.put("earlier", previous == null ? "" : address.with("before", previous));
@@ -117,11 +129,16 @@ class InboxPage {
         return filters;
     }
 
-    /** Whoever follows a number or searches means all complaints; whoever asks nothing begins with their team's. */
-    static InboxView chosen(Viewer.Staff viewer, @Nullable String view, Map<String, List<String>> own) {
+    /**
+     * Whoever follows a number or searches means all complaints; whoever asks nothing begins with
+     * their team's.
+     */
+    static InboxView chosen(
+            Viewer.Staff viewer, @Nullable String view, Map<String, List<String>> own) {
         if (view != null && !view.isBlank()) {
             return InboxView.named(view)
-                    .orElseThrow(() -> Refused.malformed("view", "desk.list.unknown-value", "view", view));
+                    .orElseThrow(() ->
+                            Refused.malformed("view", "desk.list.unknown-value", "view", view));
         }
         return own.isEmpty() ? InboxView.first(viewer) : InboxView.ALL;
     }

@@ -1,22 +1,26 @@
 package recourse.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.desk.LiveNews;
 import recourse.desk.LiveTopics;
 import recourse.identity.Sessions;
 import recourse.identity.Viewer;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 /**
- * Tells an open page which of its topics have changed, and nothing of what they hold. It lasts as long as the session;
- * between two words it holds no connection to the database and no thread of the system.
+ * Tells an open page which of its topics have changed, and nothing of what they hold. It lasts as
+ * long as the session; between two words it holds no connection to the database and no thread of
+ * the system.
  */
 @Controller
 class LiveStream {
@@ -47,14 +51,18 @@ class LiveStream {
         };
     }
 
-    private void follow(Viewer viewer, LiveTopics.Asked asked, String session, HttpServletResponse answer)
+    private void follow(
+            Viewer viewer, LiveTopics.Asked asked, String session, HttpServletResponse answer)
             throws InterruptedException {
         var listener = news.listen();
         try {
             send(answer, "retry: 3000\n\n");
             while (news.isOpen() && sessions.lasts(session)) {
                 var subjects = listener.await(HEARTBEAT_SECONDS);
-                var changed = subjects.isEmpty() ? List.<String>of() : topics.changed(viewer, asked, subjects);
+                var changed =
+                        subjects.isEmpty()
+                                ? List.<String>of()
+                                : topics.changed(viewer, asked, subjects);
                 send(answer, changed.isEmpty() ? ":\n\n" : events(changed));
             }
         } catch (IOException gone) {
@@ -66,7 +74,8 @@ class LiveStream {
 
     private static String events(List<String> topics) {
         var events = new StringBuilder();
-        topics.forEach(topic -> events.append("data: ").append(topic.replaceAll("[\\r\\n]", "")).append("\n\n"));
+        topics.forEach(topic ->
+                events.append("data: ").append(topic.replaceAll("[\\r\\n]", "")).append("\n\n"));
         return events.toString();
     }
 

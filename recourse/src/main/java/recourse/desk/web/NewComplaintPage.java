@@ -1,7 +1,5 @@
 package recourse.desk.web;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,13 +8,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Channel;
 import recourse.complaint.Complaints;
 import recourse.desk.ReceiptForm;
 import recourse.desk.WriteDownComplaint;
 import recourse.evidence.NewFile;
-import recourse.identity.Permission;
 import recourse.identity.People;
+import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Ids;
@@ -24,11 +23,20 @@ import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
 
+import java.util.List;
+import java.util.Map;
+
 /** The handler's form for what comes by phone, over the counter or on paper: the story first. */
 @Controller
 class NewComplaintPage {
     private static final List<Channel> CHANNELS =
-            List.of(Channel.PHONE, Channel.IN_PERSON, Channel.LETTER, Channel.CHAT, Channel.SOCIAL, Channel.EMAIL);
+            List.of(
+                    Channel.PHONE,
+                    Channel.IN_PERSON,
+                    Channel.LETTER,
+                    Channel.CHAT,
+                    Channel.SOCIAL,
+                    Channel.EMAIL);
 
     private final WriteDownComplaint writeDown;
     private final Complaints complaints;
@@ -71,7 +79,9 @@ class NewComplaintPage {
             // Told on the phone while the form is open, so the next page says it in large letters.
             return pages.to(
                     seen ? "/complaints/" + filed.reference() : "/inbox",
-                    Flash.of(form.isSaid() ? "desk.receipt.done-said" : "desk.receipt.done", filed.reference()));
+                    Flash.of(
+                            form.isSaid() ? "desk.receipt.done-said" : "desk.receipt.done",
+                            filed.reference()));
         } catch (Refused refused) {
             if (refused.kind() != Refused.Kind.INVALID) {
                 throw refused;
@@ -82,13 +92,23 @@ class NewComplaintPage {
 
     private Map<String, Object> model(ReceiptForm form) {
         return Map.of(
-                "form", form, "channels", CHANNELS, "brands", organisations.brands(), "staff", people.all());
+                "form",
+                form,
+                "channels",
+                CHANNELS,
+                "brands",
+                organisations.brands(),
+                "staff",
+                people.all());
     }
 
     private static List<NewFile> files(@Nullable List<MultipartFile> files) {
         return files == null
                 ? List.of()
-                : files.stream().filter(file -> !file.isEmpty()).map(NewComplaintPage::file).toList();
+                : files.stream()
+                        .filter(file -> !file.isEmpty())
+                        .map(NewComplaintPage::file)
+                        .toList();
     }
 
     private static NewFile file(MultipartFile file) {

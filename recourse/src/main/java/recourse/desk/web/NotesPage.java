@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.desk.AddNote;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
@@ -25,7 +26,10 @@ class NotesPage {
     }
 
     @PostMapping("/complaints/{reference}/notes")
-    View add(Viewer.Staff viewer, @PathVariable String reference, @RequestParam(required = false) @Nullable String body) {
+    View add(
+            Viewer.Staff viewer,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String body) {
         try {
             addNote.add(viewer, reference, body);
             return pages.to("/complaints/" + reference + "#story-end");

@@ -1,21 +1,24 @@
 package recourse.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaints;
 import recourse.complaint.Contacts;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
 import recourse.platform.web.Pages;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /** Says that a person of the house has seen what came; looking alone changes nothing. */
 @Controller
@@ -32,7 +35,10 @@ class ReadingPage {
 
     @PostMapping("/complaints/{reference}/reading")
     Object read(
-            Viewer.Staff viewer, @PathVariable String reference, @RequestParam String upTo, HttpServletRequest request) {
+            Viewer.Staff viewer,
+            @PathVariable String reference,
+            @RequestParam String upTo,
+            HttpServletRequest request) {
         read(viewer, reference, instant(upTo));
         // The script that says so after loading wants nothing back.
         return request.getHeader("HX-Request") == null
@@ -41,7 +47,8 @@ class ReadingPage {
     }
 
     @PostMapping("/inbox/reading")
-    View readAll(Viewer.Staff viewer, @RequestParam List<String> reference, @RequestParam String upTo) {
+    View readAll(
+            Viewer.Staff viewer, @RequestParam List<String> reference, @RequestParam String upTo) {
         var seen = instant(upTo);
         reference.forEach(one -> read(viewer, one, seen));
         return pages.to("/inbox");

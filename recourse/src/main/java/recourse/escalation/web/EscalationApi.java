@@ -1,7 +1,5 @@
 package recourse.escalation.web;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,12 +9,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.complaint.Complaints;
 import recourse.escalation.AfterClosure;
 import recourse.escalation.Afterword;
 import recourse.escalation.Afterwords;
 import recourse.escalation.Reopen;
 import recourse.identity.Viewer;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What comes after the end of a complaint, for programs. */
 @RestController
@@ -27,7 +29,11 @@ class EscalationApi {
     private final AfterClosure afterClosure;
     private final Reopen reopen;
 
-    EscalationApi(Complaints complaints, Afterwords afterwords, AfterClosure afterClosure, Reopen reopen) {
+    EscalationApi(
+            Complaints complaints,
+            Afterwords afterwords,
+            AfterClosure afterClosure,
+            Reopen reopen) {
         this.complaints = complaints;
         this.afterwords = afterwords;
         this.afterClosure = afterClosure;
@@ -48,7 +54,10 @@ class EscalationApi {
     @PostMapping("/afterwords/{contact}/decision")
     @ResponseStatus(HttpStatus.CREATED)
     Decided decide(
-            Viewer viewer, @PathVariable String reference, @PathVariable UUID contact, @RequestBody AfterClosure.Told told) {
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable UUID contact,
+            @RequestBody AfterClosure.Told told) {
         var decided = afterClosure.decide(viewer, reference, contact, told);
         var filed = decided.newComplaintId();
         var program = new Viewer.Program("escalation");

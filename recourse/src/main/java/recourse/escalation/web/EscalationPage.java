@@ -1,17 +1,19 @@
 package recourse.escalation.web;
 
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.escalation.AfterClosure;
 import recourse.escalation.Reopen;
 import recourse.identity.Viewer;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
+
+import java.util.UUID;
 
 /** The forms of what comes after the end. */
 @Controller
@@ -35,12 +37,16 @@ class EscalationPage {
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String reviewer) {
-        afterClosure.decide(viewer, reference, contact, new AfterClosure.Told(decision, reason, reviewer));
+        afterClosure.decide(
+                viewer, reference, contact, new AfterClosure.Told(decision, reason, reviewer));
         return pages.to("/complaints/" + reference, Flash.of("escalation.done"));
     }
 
     @PostMapping("/reopening")
-    View reopen(Viewer viewer, @PathVariable String reference, @RequestParam(defaultValue = "") String reason) {
+    View reopen(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String reason) {
         reopen.reopen(viewer, reference, reason);
         return pages.to("/complaints/" + reference, Flash.of("escalation.reopened"));
     }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.feedback.SayToAnswer;
 import recourse.identity.Viewer;
 import recourse.platform.web.Flash;
@@ -30,7 +31,10 @@ class FeedbackPage {
     }
 
     @PostMapping("/refusal")
-    View refuse(Viewer viewer, @PathVariable String reference, @RequestParam(defaultValue = "") String because) {
+    View refuse(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String because) {
         sayings.refuse(viewer, reference, "PHONE", because);
         return pages.to("/complaints/" + reference, Flash.of("feedback.refused"));
     }

@@ -4,18 +4,22 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import recourse.platform.Secrets;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.OncePerRequestFilter;
-import recourse.platform.Secrets;
 
 /**
- * An unsafe request with a session must come from our own pages: the browser says so, or its Origin fits, or the form
- * carries the token. A request without the cookie has no authority that another site could borrow.
+ * An unsafe request with a session must come from our own pages: the browser says so, or its Origin
+ * fits, or the form carries the token. A request without the cookie has no authority that another
+ * site could borrow.
  */
 final class SameSiteFilter extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -27,7 +31,8 @@ final class SameSiteFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isOurs(request)) {
             chain.doFilter(request, response);

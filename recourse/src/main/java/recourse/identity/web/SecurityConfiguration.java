@@ -1,9 +1,7 @@
 package recourse.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -17,18 +15,36 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
 import recourse.identity.ApiKeys;
 import recourse.identity.Sessions;
 import recourse.platform.Secrets;
 
-/** Deny by default: what is not named here as public needs somebody signed in; what they may see is in the queries. */
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Deny by default: what is not named here as public needs somebody signed in; what they may see is
+ * in the queries.
+ */
 @Configuration
 class SecurityConfiguration {
     private static final String[] PUBLIC = {
-        "/", "/complain/**", "/track/**", "/sign-in", "/set-up", "/assets/**", "/health/**", "/metrics", "/error", "/favicon.ico"
+        "/",
+        "/complain/**",
+        "/track/**",
+        "/sign-in",
+        "/set-up",
+        "/assets/**",
+        "/health/**",
+        "/metrics",
+        "/error",
+        "/favicon.ico"
     };
-    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; frame-src 'self'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; frame-src 'self'";
 
     @Bean
     PasswordEncoder passwords() {
@@ -36,37 +52,43 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, ApiKeys keys, Sessions sessions, Secrets secrets) throws Exception {
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+    SecurityFilterChain doors(HttpSecurity http, ApiKeys keys, Sessions sessions, Secrets secrets)
+            throws Exception {
+        return http.sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(anonymous -> {})
-                .addFilterBefore(new ViewerFilter(keys, sessions, secrets), BasicAuthenticationFilter.class)
+                .addFilterBefore(
+                        new ViewerFilter(keys, sessions, secrets), BasicAuthenticationFilter.class)
                 .addFilterBefore(new SameSiteFilter(secrets), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(frame -> frame.sameOrigin())
-                        .cacheControl(cache -> cache.disable()))
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_POLICY))
+                                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .frameOptions(frame -> frame.sameOrigin())
+                                .cacheControl(cache -> cache.disable()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(this::askToSignIn))
                 .build();
     }
 
     private void askToSignIn(
-            HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response, AuthenticationException refusal)
+            HttpServletRequest request,
+            jakarta.servlet.http.HttpServletResponse response,
+            AuthenticationException refusal)
             throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
             response.sendError(HttpStatus.UNAUTHORIZED.value(), "identity.no-key");
         } else {
             var query = request.getQueryString();
             var wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-            response.sendRedirect("/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+            response.sendRedirect(
+                    "/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
         }
     }
 }

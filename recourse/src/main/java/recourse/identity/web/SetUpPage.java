@@ -1,5 +1,18 @@
 package recourse.identity.web;
 
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+import recourse.identity.SetUp;
+import recourse.organisation.Holidays;
+import recourse.platform.Checks;
+import recourse.platform.Refused;
+import recourse.platform.web.Pages;
+import recourse.platform.web.Typed;
+
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -7,17 +20,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
-import recourse.identity.SetUp;
-import recourse.organisation.Holidays;
-import recourse.platform.Checks;
-import recourse.platform.Refused;
-import recourse.platform.web.Pages;
-import recourse.platform.web.Typed;
 
 /** The first page of an empty house. */
 @Controller
@@ -58,20 +60,24 @@ class SetUpPage {
         if (password.length() < SHORTEST_PASSWORD) {
             checks.fault("password", "identity.set-up.short-password", SHORTEST_PASSWORD);
         }
-        var mail = checks.email("mailAddress", checks.required("mailAddress", typed.get("mailAddress", ""), 320));
+        var mail =
+                checks.email(
+                        "mailAddress",
+                        checks.required("mailAddress", typed.get("mailAddress", ""), 320));
         var email = checks.email("email", checks.required("email", typed.get("email", ""), 320));
-        var answers = new SetUp.Answers(
-                checks.required("code", typed.get("code", ""), 30),
-                checks.required("organisation", typed.get("organisation", ""), 200),
-                mail == null ? "" : mail,
-                zone(typed.get("zone", ""), checks),
-                holidays(typed.get("holidays", "none"), checks),
-                currency(typed.get("currency", ""), checks),
-                languages(typed.get("languages", "en")),
-                checks.required("username", typed.get("username", ""), 60),
-                checks.required("name", typed.get("name", ""), 200),
-                email == null ? "" : email,
-                password);
+        var answers =
+                new SetUp.Answers(
+                        checks.required("code", typed.get("code", ""), 30),
+                        checks.required("organisation", typed.get("organisation", ""), 200),
+                        mail == null ? "" : mail,
+                        zone(typed.get("zone", ""), checks),
+                        holidays(typed.get("holidays", "none"), checks),
+                        currency(typed.get("currency", ""), checks),
+                        languages(typed.get("languages", "en")),
+                        checks.required("username", typed.get("username", ""), 60),
+                        checks.required("name", typed.get("name", ""), 200),
+                        email == null ? "" : email,
+                        password);
         checks.refuseFaults();
         return answers;
     }

@@ -3,14 +3,14 @@ package recourse.identity.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.identity.Sessions;
 import recourse.identity.SignIn;
 import recourse.organisation.Organisation;
@@ -18,6 +18,9 @@ import recourse.organisation.Organisations;
 import recourse.platform.Refused;
 import recourse.platform.Secrets;
 import recourse.platform.web.Pages;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** Signing in and out by name and password. */
 @Controller
@@ -30,7 +33,12 @@ class SignInPage {
     private final Secrets secrets;
     private final Pages pages;
 
-    SignInPage(SignIn signIn, Sessions sessions, Organisations organisations, Secrets secrets, Pages pages) {
+    SignInPage(
+            SignIn signIn,
+            Sessions sessions,
+            Organisations organisations,
+            Secrets secrets,
+            Pages pages) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.organisations = organisations;
@@ -58,7 +66,8 @@ class SignInPage {
         try {
             var token = signIn.signIn(username, password, request.getRemoteAddr(), device(request));
             if (token.isEmpty()) {
-                return again(username, to, Refused.of(Refused.Kind.INVALID, "identity.sign-in.wrong"));
+                return again(
+                        username, to, Refused.of(Refused.Kind.INVALID, "identity.sign-in.wrong"));
             }
             response.addCookie(cookie(token.get(), -1, request.isSecure()));
             return pages.to(safe(to));
@@ -82,10 +91,14 @@ class SignInPage {
 
     private Map<String, Object> model(String userName, String to) {
         return Map.of(
-                "organisation", organisations.find().map(Organisation::name).orElse("Recourse"),
-                "userName", userName,
-                "to", to,
-                "csrf", secrets.token("csrf", NOBODY));
+                "organisation",
+                organisations.find().map(Organisation::name).orElse("Recourse"),
+                "userName",
+                userName,
+                "to",
+                to,
+                "csrf",
+                secrets.token("csrf", NOBODY));
     }
 
     /** Only a path of our own: anything else would send people away with our name on it. */

@@ -9,9 +9,11 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import java.util.List;
+
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
+
+import java.util.List;
 
 /** Hands the viewer to every handler that asks for one. */
 @Configuration

@@ -1,8 +1,10 @@
 package recourse.identity.web;
 
-import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+
 import recourse.identity.Viewer;
+
+import java.util.List;
 
 /** A viewer, as Spring Security carries it. */
 final class ViewerAuthentication extends AbstractAuthenticationToken {

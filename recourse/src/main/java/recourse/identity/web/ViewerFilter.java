@@ -5,16 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Optional;
+
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
+
 import recourse.identity.ApiKeys;
 import recourse.identity.Sessions;
 import recourse.identity.Viewer;
 import recourse.platform.Secrets;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Finds out who is asking: by API key on the API, by session cookie on the pages; never both. */
 final class ViewerFilter extends OncePerRequestFilter {
@@ -32,14 +35,18 @@ final class ViewerFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // What a page puts into its forms, for browsers that say nothing of where a request comes from.
+        // What a page puts into its forms, for browsers that say nothing of where a request comes
+        // from.
         sessionToken(request)
-                .ifPresent(token -> request.setAttribute("_csrf", SameSiteFilter.csrf(secrets, token)));
+                .ifPresent(token ->
+                        request.setAttribute("_csrf", SameSiteFilter.csrf(secrets, token)));
         viewer(request)
                 .ifPresent(viewer ->
-                        SecurityContextHolder.setContext(new SecurityContextImpl(new ViewerAuthentication(viewer))));
+                        SecurityContextHolder.setContext(
+                                new SecurityContextImpl(new ViewerAuthentication(viewer))));
         chain.doFilter(request, response);
     }
 

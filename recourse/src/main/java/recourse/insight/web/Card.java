@@ -1,6 +1,7 @@
 package recourse.insight.web;
 
 import org.jspecify.annotations.Nullable;
+
 import recourse.insight.Change;
 import recourse.insight.Figure;
 import recourse.insight.Figures;
@@ -8,7 +9,13 @@ import recourse.insight.ListAddress;
 import recourse.insight.Summary;
 
 /** One figure as the page shows it. */
-public record Card(Figure figure, String href, @Nullable Double value, Change change, Figures now, Spark spark) {
+public record Card(
+        Figure figure,
+        String href,
+        @Nullable Double value,
+        Change change,
+        Figures now,
+        Spark spark) {
     static Card of(Figure figure, Summary summary, ListAddress lists) {
         return new Card(
                 figure,

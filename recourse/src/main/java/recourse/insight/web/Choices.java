@@ -1,17 +1,19 @@
 package recourse.insight.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Channel;
 import recourse.identity.People;
 import recourse.organisation.Organisations;
 import recourse.platform.web.Option;
 import recourse.platform.web.Page;
 import recourse.taxonomy.Taxonomy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What may be chosen above the figures; the first of each is "all". */
 @Component
@@ -27,11 +29,18 @@ public class Choices {
     }
 
     public List<Option> teams(Page page) {
-        return all(page, "teams", people.teams().stream().map(team -> new Option(team.key(), team.name())));
+        return all(
+                page,
+                "teams",
+                people.teams().stream().map(team -> new Option(team.key(), team.name())));
     }
 
     public List<Option> brands(Page page) {
-        return all(page, "brands", organisations.brands().stream().map(brand -> new Option(brand.key(), brand.name())));
+        return all(
+                page,
+                "brands",
+                organisations.brands().stream()
+                        .map(brand -> new Option(brand.key(), brand.name())));
     }
 
     public List<Option> categories(Page page) {
@@ -39,7 +48,10 @@ public class Choices {
                 page,
                 "categories",
                 taxonomy.categories().stream()
-                        .map(category -> new Option(category.key(), taxonomy.pathName(category.id(), page.locale()))));
+                        .map(category ->
+                                new Option(
+                                        category.key(),
+                                        taxonomy.pathName(category.id(), page.locale()))));
     }
 
     public List<Option> channels(Page page) {
@@ -47,7 +59,13 @@ public class Choices {
                 page,
                 "channels",
                 Arrays.stream(Channel.values())
-                        .map(channel -> new Option(channel.name(), page.say("insight.channel." + channel.name().toLowerCase(Locale.ROOT)))));
+                        .map(channel ->
+                                new Option(
+                                        channel.name(),
+                                        page.say(
+                                                "insight.channel."
+                                                        + channel.name()
+                                                                .toLowerCase(Locale.ROOT)))));
     }
 
     private static List<Option> all(Page page, String several, Stream<Option> options) {

@@ -1,9 +1,11 @@
 package recourse.insight.web;
 
-import java.util.Locale;
 import org.springframework.stereotype.Component;
+
 import recourse.insight.Figure;
 import recourse.platform.web.Texts;
+
+import java.util.Locale;
 
 /** What each figure counts, in the reader's language. */
 @Component
@@ -15,6 +17,8 @@ class Definitions {
     }
 
     String of(Figure figure, Locale language) {
-        return texts.say(language, "insight.counts." + figure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.say(
+                language,
+                "insight.counts." + figure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

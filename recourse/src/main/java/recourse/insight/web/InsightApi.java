@@ -1,16 +1,18 @@
 package recourse.insight.web;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.identity.Viewer;
 import recourse.insight.Asking;
+import recourse.insight.FigureNames;
 import recourse.insight.Insight;
 import recourse.insight.ListAddress;
-import recourse.insight.FigureNames;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** The figures for other programs. */
 @RestController
@@ -28,9 +30,11 @@ class InsightApi {
     }
 
     @GetMapping("/api/v1/insight/summary")
-    Map<String, Object> summary(Viewer viewer, @RequestParam Map<String, String> asked, Locale locale) {
+    Map<String, Object> summary(
+            Viewer viewer, @RequestParam Map<String, String> asked, Locale locale) {
         var question = asking.read(asked, Set.of());
-        var fields = new SummaryFields(names, definitions, new ListAddress(asked), question, locale);
+        var fields =
+                new SummaryFields(names, definitions, new ListAddress(asked), question, locale);
         return fields.of(insight.summary(viewer, question));
     }
 }

@@ -1,23 +1,25 @@
 package recourse.insight.web;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.identity.Viewer;
 import recourse.insight.Asking;
 import recourse.insight.Dimension;
 import recourse.insight.Figure;
+import recourse.insight.FigureNames;
 import recourse.insight.Insight;
 import recourse.insight.ListAddress;
-import recourse.insight.FigureNames;
 import recourse.insight.Recurring;
 import recourse.insight.Summary;
 import recourse.platform.web.Pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** How we are doing, against the time before. */
 @Controller
@@ -46,29 +48,42 @@ class InsightPage {
         return pages.show(
                 "insight/index",
                 Map.of(
-                        "summary", summary,
-                        "cards", cards(summary, lists),
-                        "weeks", WeekChart.of(summary),
-                        "categories", pareto(summary.categories(), Dimension.CATEGORY, summary, lists),
-                        "causes", pareto(summary.causes(), Dimension.CAUSE, summary, lists),
-                        "names", names,
-                        "choices", choices,
-                        "asked", asked));
+                        "summary",
+                        summary,
+                        "cards",
+                        cards(summary, lists),
+                        "weeks",
+                        WeekChart.of(summary),
+                        "categories",
+                        pareto(summary.categories(), Dimension.CATEGORY, summary, lists),
+                        "causes",
+                        pareto(summary.causes(), Dimension.CAUSE, summary, lists),
+                        "names",
+                        names,
+                        "choices",
+                        choices,
+                        "asked",
+                        asked));
     }
 
     private static List<Card> cards(Summary summary, ListAddress lists) {
-        return Arrays.stream(Figure.values()).map(figure -> Card.of(figure, summary, lists)).toList();
+        return Arrays.stream(Figure.values())
+                .map(figure -> Card.of(figure, summary, lists))
+                .toList();
     }
 
-    private Pareto pareto(Recurring recurring, Dimension dimension, Summary summary, ListAddress lists) {
-        return Pareto.of(recurring, value -> {
-            var key = names.key(dimension, value);
-            if (key.isEmpty()) {
-                return "";
-            }
-            return dimension == Dimension.CAUSE
-                    ? lists.closed(summary.period(), "cause", key)
-                    : lists.received(summary.period(), "category", key);
-        });
+    private Pareto pareto(
+            Recurring recurring, Dimension dimension, Summary summary, ListAddress lists) {
+        return Pareto.of(
+                recurring,
+                value -> {
+                    var key = names.key(dimension, value);
+                    if (key.isEmpty()) {
+                        return "";
+                    }
+                    return dimension == Dimension.CAUSE
+                            ? lists.closed(summary.period(), "cause", key)
+                            : lists.received(summary.period(), "category", key);
+                });
     }
 }

@@ -2,6 +2,7 @@ package recourse.insight.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
 import recourse.identity.Viewer;
 import recourse.platform.NavigationItem;
 
@@ -10,6 +11,7 @@ import recourse.platform.NavigationItem;
 class InsightRoom {
     @Bean
     NavigationItem insightRoomItem() {
-        return new NavigationItem("insight.room", "/insight", "insight", 40, Viewer.Staff.class::isInstance);
+        return new NavigationItem(
+                "insight.room", "/insight", "insight", 40, Viewer.Staff.class::isInstance);
     }
 }

@@ -1,10 +1,11 @@
 package recourse.insight.web;
 
+import recourse.insight.Recurring;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import recourse.insight.Recurring;
 
 /** What comes again, the most frequent on top, as bars and as a table. */
 public record Pareto(List<Bar> bars, int half, int total, int height) {
@@ -17,7 +18,17 @@ public record Pareto(List<Bar> bars, int half, int total, int height) {
      * @param others how many are drawn together in this one; 0 for one of its own
      */
     public record Bar(
-            String value, int others, String href, int count, int before, int percent, int running, boolean top, int text, int line, String width) {
+            String value,
+            int others,
+            String href,
+            int count,
+            int before,
+            int percent,
+            int running,
+            boolean top,
+            int text,
+            int line,
+            String width) {
         public boolean isRising() {
             return count > before;
         }
@@ -31,19 +42,35 @@ public record Pareto(List<Bar> bars, int half, int total, int height) {
         var longest = recurring.rows().stream().mapToInt(Recurring.Row::count).max().orElse(1);
         var bars = new ArrayList<Bar>();
         for (var row : recurring.rows().stream().limit(SHOWN).toList()) {
-            bars.add(bar(bars.size(), row.key(), 0, href.apply(row.key()), row, longest, recurring.halfOfAll()));
+            bars.add(
+                    bar(
+                            bars.size(),
+                            row.key(),
+                            0,
+                            href.apply(row.key()),
+                            row,
+                            longest,
+                            recurring.halfOfAll()));
         }
         var rest = recurring.rows().stream().skip(SHOWN).toList();
         if (!rest.isEmpty()) {
             var count = rest.stream().mapToInt(Recurring.Row::count).sum();
             var before = rest.stream().mapToInt(Recurring.Row::before).sum();
-            var together = new Recurring.Row("", count, before, (double) count / recurring.total(), 1);
+            var together =
+                    new Recurring.Row("", count, before, (double) count / recurring.total(), 1);
             bars.add(bar(bars.size(), "", rest.size(), "", together, Math.max(longest, count), 0));
         }
         return new Pareto(bars, recurring.halfOfAll(), recurring.total(), bars.size() * STEP);
     }
 
-    private static Bar bar(int place, String value, int others, String href, Recurring.Row row, int longest, int half) {
+    private static Bar bar(
+            int place,
+            String value,
+            int others,
+            String href,
+            Recurring.Row row,
+            int longest,
+            int half) {
         return new Bar(
                 value,
                 others,

@@ -1,10 +1,11 @@
 package recourse.insight.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /** Twelve weeks as a line without numbers, from zero. A week without a value is left out. */
 public record Spark(String points, String last) {
@@ -12,7 +13,12 @@ public record Spark(String points, String last) {
     private static final double HEIGHT = 36;
 
     static Spark of(List<@Nullable Double> values) {
-        var highest = values.stream().filter(Objects::nonNull).mapToDouble(value -> value).max().orElse(0);
+        var highest =
+                values.stream()
+                        .filter(Objects::nonNull)
+                        .mapToDouble(value -> value)
+                        .max()
+                        .orElse(0);
         var points = new StringJoiner(" ");
         var last = "";
         for (var i = 0; i < values.size(); i++) {

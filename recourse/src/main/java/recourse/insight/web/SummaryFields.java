@@ -1,17 +1,13 @@
 package recourse.insight.web;
 
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import recourse.insight.Dimension;
 import recourse.insight.Figure;
+import recourse.insight.FigureNames;
 import recourse.insight.Figures;
 import recourse.insight.Kept;
 import recourse.insight.ListAddress;
-import recourse.insight.FigureNames;
 import recourse.insight.Period;
 import recourse.insight.Question;
 import recourse.insight.Ratings;
@@ -20,15 +16,30 @@ import recourse.insight.Spread;
 import recourse.insight.Summary;
 import recourse.insight.Waiting;
 
-/** A summary as the API tells it; durations are seconds, shares are of 1, null is "nothing to say". */
-record SummaryFields(FigureNames names, Definitions definitions, ListAddress lists, Question question, Locale language) {
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A summary as the API tells it; durations are seconds, shares are of 1, null is "nothing to say".
+ */
+record SummaryFields(
+        FigureNames names,
+        Definitions definitions,
+        ListAddress lists,
+        Question question,
+        Locale language) {
     Map<String, Object> of(Summary summary) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("period", period(summary.period()));
         fields.put("before", period(summary.before()));
         fields.put("zone", summary.period().zone().getId());
         fields.put("figures", figures(summary.now(), summary.then(), summary.period()));
-        fields.put("categories", recurring(summary.categories(), Dimension.CATEGORY, summary.period()));
+        fields.put(
+                "categories",
+                recurring(summary.categories(), Dimension.CATEGORY, summary.period()));
         fields.put("causes", recurring(summary.causes(), Dimension.CAUSE, summary.period()));
         fields.put("weeks", summary.weeks().stream().map(this::week).toList());
         var by = question.by();
@@ -45,7 +56,15 @@ record SummaryFields(FigureNames names, Definitions definitions, ListAddress lis
             var field = new LinkedHashMap<String, Object>(values(figure, now));
             field.put("before", values(figure, then));
             var change = figure.change(now, then);
-            field.put("change", map("amount", change.amount(), "word", change.word(), "judgement", change.judgement()));
+            field.put(
+                    "change",
+                    map(
+                            "amount",
+                            change.amount(),
+                            "word",
+                            change.word(),
+                            "judgement",
+                            change.judgement()));
             field.put("counts", definitions.of(figure, language));
             field.put("list", lists.of(figure, period));
             fields.put(name(figure), field);
@@ -56,7 +75,8 @@ record SummaryFields(FigureNames names, Definitions definitions, ListAddress lis
     private static Map<String, Object> values(Figure figure, Figures figures) {
         return switch (figure) {
             case VOLUME -> map("value", figures.volume(), "otherMatters", figures.otherMatters());
-            case ACKNOWLEDGEMENT -> spread(figures.acknowledgement(), "waiting", figures.unacknowledged());
+            case ACKNOWLEDGEMENT ->
+                    spread(figures.acknowledgement(), "waiting", figures.unacknowledged());
             case FIRST_RESPONSE -> spread(figures.firstResponse(), "waiting", figures.unanswered());
             case RESOLUTION -> spread(figures.resolution(), "open", figures.open());
             case ON_TIME -> kept(figures.onTime());
@@ -66,22 +86,50 @@ record SummaryFields(FigureNames names, Definitions definitions, ListAddress lis
 
     private static Map<String, Object> spread(Spread spread, String name, Waiting waiting) {
         return map(
-                "count", spread.count(),
-                "mean", seconds(spread.mean()),
-                "median", seconds(spread.median()),
-                "p90", seconds(spread.p90()),
-                name, map("count", waiting.count(), "medianAge", seconds(waiting.median()), "oldestAge", seconds(waiting.oldest())));
+                "count",
+                spread.count(),
+                "mean",
+                seconds(spread.mean()),
+                "median",
+                seconds(spread.median()),
+                "p90",
+                seconds(spread.p90()),
+                name,
+                map(
+                        "count",
+                        waiting.count(),
+                        "medianAge",
+                        seconds(waiting.median()),
+                        "oldestAge",
+                        seconds(waiting.oldest())));
     }
 
     private static Map<String, Object> kept(Kept kept) {
-        return map("share", kept.share(), "due", kept.due(), "inTime", kept.inTime(), "missed", kept.missed());
+        return map(
+                "share",
+                kept.share(),
+                "due",
+                kept.due(),
+                "inTime",
+                kept.inTime(),
+                "missed",
+                kept.missed());
     }
 
     private static Map<String, Object> ratings(Ratings ratings) {
-        return map("mean", ratings.mean(), "share", ratings.share(), "count", ratings.count(), "tooFew", ratings.tooFew());
+        return map(
+                "mean",
+                ratings.mean(),
+                "share",
+                ratings.share(),
+                "count",
+                ratings.count(),
+                "tooFew",
+                ratings.tooFew());
     }
 
-    private List<Map<String, Object>> recurring(Recurring recurring, Dimension dimension, Period period) {
+    private List<Map<String, Object>> recurring(
+            Recurring recurring, Dimension dimension, Period period) {
         return recurring.rows().stream()
                 .map(row -> {
                     var key = names.key(dimension, row.key());
@@ -98,21 +146,34 @@ record SummaryFields(FigureNames names, Definitions definitions, ListAddress lis
     }
 
     private String list(Dimension dimension, String key, Period period) {
-        return dimension == Dimension.CAUSE ? lists.closed(period, "cause", key) : lists.received(period, "category", key);
+        return dimension == Dimension.CAUSE
+                ? lists.closed(period, "cause", key)
+                : lists.received(period, "category", key);
     }
 
     private List<Map<String, Object>> parts(Summary summary, Dimension by) {
         return summary.parts().entrySet().stream()
-                .map(part -> map(
-                        "key", names.key(by, part.getKey()),
-                        "name", names.name(by, part.getKey(), language),
-                        "figures", figures(part.getValue().now(), part.getValue().then(), summary.period())))
+                .map(part ->
+                        map(
+                                "key", names.key(by, part.getKey()),
+                                "name", names.name(by, part.getKey(), language),
+                                "figures",
+                                        figures(
+                                                part.getValue().now(),
+                                                part.getValue().then(),
+                                                summary.period())))
                 .toList();
     }
 
     private Map<String, Object> week(Summary.Week week) {
         var figures = week.figures();
-        return map("from", week.period().from(), "volume", figures.volume(), "onTime", kept(figures.onTime()));
+        return map(
+                "from",
+                week.period().from(),
+                "volume",
+                figures.volume(),
+                "onTime",
+                kept(figures.onTime()));
     }
 
     private static Map<String, Object> period(Period period) {

@@ -1,24 +1,41 @@
 package recourse.insight.web;
 
-import java.time.temporal.IsoFields;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import recourse.insight.Kept;
 import recourse.insight.Period;
 import recourse.insight.Summary;
 
-/** What was missed of a hundred that fell due, week by week, with the range that chance alone allows. */
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * What was missed of a hundred that fell due, week by week, with the range that chance alone
+ * allows.
+ */
 public record WeekChart(List<Bar> bars, int due, int missed) {
     private static final double TOP = 24;
     private static final double BOTTOM = 260;
     private static final double STEP = 100.0 / 12;
+
     /** A chart of nearly nothing must not look like one of much. */
     private static final double LEAST_SCALE = 0.1;
 
-    /** A week with its place in the drawing; positions across are percent, those down are pixels. */
+    /**
+     * A week with its place in the drawing; positions across are percent, those down are pixels.
+     */
     public record Bar(
-            Period week, int number, Kept kept, boolean chosen, String x, String width, String middle, String y, String height, String low, String high) {
+            Period week,
+            int number,
+            Kept kept,
+            boolean chosen,
+            String x,
+            String width,
+            String middle,
+            String y,
+            String height,
+            String low,
+            String high) {
         public int missedOfHundred() {
             return kept.due() == 0 ? 0 : (int) Math.round(100.0 * kept.missed() / kept.due());
         }
@@ -38,15 +55,22 @@ public record WeekChart(List<Bar> bars, int due, int missed) {
 
     static WeekChart of(Summary summary) {
         var weeks = summary.weeks();
-        var scale = weeks.stream()
-                .map(week -> week.figures().onTime())
-                .filter(kept -> kept.due() > 0)
-                .mapToDouble(kept -> 1 - kept.low())
-                .max()
-                .orElse(LEAST_SCALE);
-        var bars = IntStream.range(0, weeks.size())
-                .mapToObj(i -> bar(i, weeks.get(i), summary.period(), Math.max(LEAST_SCALE, scale)))
-                .toList();
+        var scale =
+                weeks.stream()
+                        .map(week -> week.figures().onTime())
+                        .filter(kept -> kept.due() > 0)
+                        .mapToDouble(kept -> 1 - kept.low())
+                        .max()
+                        .orElse(LEAST_SCALE);
+        var bars =
+                IntStream.range(0, weeks.size())
+                        .mapToObj(i ->
+                                bar(
+                                        i,
+                                        weeks.get(i),
+                                        summary.period(),
+                                        Math.max(LEAST_SCALE, scale)))
+                        .toList();
         return new WeekChart(
                 bars,
                 bars.stream().mapToInt(bar -> bar.kept.due()).sum(),
@@ -61,7 +85,8 @@ public record WeekChart(List<Bar> bars, int due, int missed) {
                 week.period(),
                 week.period().from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                 kept,
-                !week.period().to().isBefore(chosen.from()) && !week.period().from().isAfter(chosen.to()),
+                !week.period().to().isBefore(chosen.from())
+                        && !week.period().from().isAfter(chosen.to()),
                 percent(left + STEP * 0.14),
                 percent(STEP * 0.72),
                 percent(left + STEP / 2),

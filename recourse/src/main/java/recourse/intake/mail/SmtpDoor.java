@@ -70,7 +70,8 @@ public final class SmtpDoor implements AutoCloseable {
                         .build();
         var commands = built.getCommandHandler();
         commands.addCommand(new SmtpCommands.Greeting());
-        commands.addCommand(new SmtpCommands.Sender(new MailCommand(any -> true), () -> refused("552")));
+        commands.addCommand(
+                new SmtpCommands.Sender(new MailCommand(any -> true), () -> refused("552")));
         commands.addCommand(new SmtpCommands.NoChunks());
         return built;
     }

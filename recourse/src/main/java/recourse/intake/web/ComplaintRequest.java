@@ -1,7 +1,8 @@
 package recourse.intake.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A complaint as another program hands it in; design of the outside contract, field by field. */
 record ComplaintRequest(
@@ -32,11 +33,15 @@ record ComplaintRequest(
             @Nullable Boolean anonymous) {}
 
     record Representative(
-            @Nullable String name, @Nullable String email, @Nullable String relation, @Nullable String authority) {}
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String relation,
+            @Nullable String authority) {}
 
     record Affected(@Nullable String name, @Nullable String relation) {}
 
     record ReferredBy(@Nullable String body, @Nullable String number, @Nullable String at) {}
 
-    record Attachment(@Nullable String name, @Nullable String contentType, @Nullable String base64) {}
+    record Attachment(
+            @Nullable String name, @Nullable String contentType, @Nullable String base64) {}
 }

@@ -1,17 +1,11 @@
 package recourse.intake.web;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.complaint.Complaints;
 import recourse.complaint.Reference;
 import recourse.identity.Viewer;
@@ -21,6 +15,14 @@ import recourse.intake.Inputs;
 import recourse.intake.IntakeFigures;
 import recourse.intake.IntakeSummary;
 import recourse.platform.Refused;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What came in at the doors, for programs. */
 @RestController
@@ -41,7 +43,10 @@ class InputsApi {
 
     record Author(@Nullable String name, @Nullable String address) {}
 
-    /** {@code proposed} is the complaint that a mail seems to be about; {@code toCheck} since when a person has to look. */
+    /**
+     * {@code proposed} is the complaint that a mail seems to be about; {@code toCheck} since when a
+     * person has to look.
+     */
     record Item(
             UUID id,
             String source,
@@ -75,9 +80,15 @@ class InputsApi {
         if (limit < 1 || limit > MOST) {
             throw Refused.malformed("limit", "intake.limit", MOST);
         }
-        var page = inputs.list(viewer, state(state), after == null || after.isBlank() ? null : id("after", after), limit);
+        var page =
+                inputs.list(
+                        viewer,
+                        state(state),
+                        after == null || after.isBlank() ? null : id("after", after),
+                        limit);
         var references = references(viewer, page.items());
-        return new Listed(page.items().stream().map(item -> item(item, references)).toList(), page.next());
+        return new Listed(
+                page.items().stream().map(item -> item(item, references)).toList(), page.next());
     }
 
     @GetMapping("/api/v1/intake/{id}")
@@ -87,10 +98,11 @@ class InputsApi {
     }
 
     private Map<UUID, Reference> references(Viewer viewer, List<InputItem> items) {
-        var ids = items.stream()
-                .flatMap(item -> Stream.of(item.complaintId(), item.proposedId()))
-                .filter(Objects::nonNull)
-                .toList();
+        var ids =
+                items.stream()
+                        .flatMap(item -> Stream.of(item.complaintId(), item.proposedId()))
+                        .filter(Objects::nonNull)
+                        .toList();
         return complaints.references(viewer, ids);
     }
 
@@ -128,7 +140,9 @@ class InputsApi {
         return Stream.of(InputState.values())
                 .filter(state -> state.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refused.malformed("state", "platform.check.one-of", List.of(InputState.values())));
+                .orElseThrow(() ->
+                        Refused.malformed(
+                                "state", "platform.check.one-of", List.of(InputState.values())));
     }
 
     static UUID id(String field, String given) {

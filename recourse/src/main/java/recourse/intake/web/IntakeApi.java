@@ -1,14 +1,12 @@
 package recourse.intake.web;
 
-import java.net.URI;
-import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.complaint.Channel;
 import recourse.complaint.Stage;
 import recourse.complaint.TrackingLink;
@@ -21,6 +19,10 @@ import recourse.platform.Ids;
 import recourse.platform.Json;
 import recourse.platform.Refused;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+
 /** Where other programs hand complaints in. */
 @RestController
 class IntakeApi {
@@ -31,7 +33,11 @@ class IntakeApi {
     private final Ids ids;
 
     IntakeApi(
-            RequestedArrival arrivals, FileComplaint fileComplaint, TrackingLink tracking, Refusals refusals, Ids ids) {
+            RequestedArrival arrivals,
+            FileComplaint fileComplaint,
+            TrackingLink tracking,
+            Refusals refusals,
+            Ids ids) {
         this.arrivals = arrivals;
         this.fileComplaint = fileComplaint;
         this.tracking = tracking;
@@ -44,26 +50,35 @@ class IntakeApi {
     @PostMapping("/api/v1/complaints")
     ResponseEntity<Receipt> create(
             Viewer viewer,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable String idempotencyKey,
             @RequestBody ComplaintRequest request) {
         if (!viewer.may(Permission.RECEIVE)) {
             throw Refused.notAllowed("intake.may-not-receive");
         }
         var filed = file(viewer, idempotencyKey, request);
-        var receipt = new Receipt(
-                filed.reference().text(),
-                Stage.RECEIVED.name(),
-                filed.receivedAt(),
-                tracking.url(filed.complaintId(), filed.reference()));
+        var receipt =
+                new Receipt(
+                        filed.reference().text(),
+                        Stage.RECEIVED.name(),
+                        filed.receivedAt(),
+                        tracking.url(filed.complaintId(), filed.reference()));
         return filed.repeated()
                 ? ResponseEntity.ok(receipt)
-                : ResponseEntity.created(URI.create("/api/v1/complaints/" + filed.reference())).body(receipt);
+                : ResponseEntity.created(URI.create("/api/v1/complaints/" + filed.reference()))
+                        .body(receipt);
     }
 
-    private FileComplaint.Filed file(Viewer viewer, @Nullable String idempotencyKey, ComplaintRequest request) {
+    private FileComplaint.Filed file(
+            Viewer viewer, @Nullable String idempotencyKey, ComplaintRequest request) {
         try {
             var arrival = arrivals.read(viewer, request);
-            var input = Input.of(source(viewer), arrival.channel(), externalId(idempotencyKey, request), fields(request));
+            var input =
+                    Input.of(
+                            source(viewer),
+                            arrival.channel(),
+                            externalId(idempotencyKey, request),
+                            fields(request));
             return fileComplaint.file(input, arrival);
         } catch (Refused refused) {
             refusals.count(Channel.API, String.valueOf(refused.kind().status()));

@@ -1,22 +1,23 @@
 package recourse.intake.web;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
-import recourse.intake.InputItem;
 import recourse.intake.InputState;
 import recourse.intake.Inputs;
 import recourse.intake.IntakeFigures;
 import recourse.platform.web.Pages;
 import recourse.platform.web.Typed;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /** What came in and waits for a person, or was sorted. */
 @Controller
@@ -42,9 +43,16 @@ class IntakePage {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String after) {
         var asked = InputsApi.state(state);
-        var page = asked == null
-                ? new Inputs.Page(inputs.heldFor(viewer, TO_CHECK), null)
-                : inputs.list(viewer, asked, after == null || after.isBlank() ? null : InputsApi.id("after", after), SHOWN);
+        var page =
+                asked == null
+                        ? new Inputs.Page(inputs.heldFor(viewer, TO_CHECK), null)
+                        : inputs.list(
+                                viewer,
+                                asked,
+                                after == null || after.isBlank()
+                                        ? null
+                                        : InputsApi.id("after", after),
+                                SHOWN);
         return pages.show("intake/index", model(viewer, asked, page));
     }
 

@@ -1,16 +1,18 @@
 package recourse.intake.web;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Complaints;
 import recourse.identity.People;
 import recourse.identity.Viewer;
 import recourse.intake.Inputs;
 import recourse.platform.web.Typed;
 import recourse.timeline.Actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /** What the page of one input shows. */
 @Component
@@ -36,12 +38,14 @@ class ItemView {
         putComplaint(model, "proposed", viewer, item.proposedId());
         var handledBy = item.handledBy();
         if (handledBy != null) {
-            people.nameOf(Actor.parse(handledBy).staffId()).ifPresent(name -> model.put("handledBy", name));
+            people.nameOf(Actor.parse(handledBy).staffId())
+                    .ifPresent(name -> model.put("handledBy", name));
         }
         return model;
     }
 
-    private void putComplaint(Map<String, Object> model, String name, Viewer viewer, @Nullable UUID id) {
+    private void putComplaint(
+            Map<String, Object> model, String name, Viewer viewer, @Nullable UUID id) {
         if (id != null) {
             complaints.find(viewer, id).ifPresent(complaint -> model.put(name, complaint));
         }

@@ -1,17 +1,23 @@
 package recourse.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.UUID;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
 import recourse.evidence.Files;
 import recourse.identity.Viewer;
 import recourse.intake.Inputs;
 import recourse.platform.Refused;
 
-/** The bytes of a mail as they came, shown as text and never as what they claim to be, or to be saved. */
+import java.io.IOException;
+import java.util.UUID;
+
+/**
+ * The bytes of a mail as they came, shown as text and never as what they claim to be, or to be
+ * saved.
+ */
 @Controller
 class RawMailPage {
     private final Inputs inputs;
@@ -23,13 +29,15 @@ class RawMailPage {
     }
 
     @GetMapping("/intake/{id}/text")
-    void show(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+    void show(Viewer viewer, @PathVariable UUID id, HttpServletResponse response)
+            throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
         write(viewer, id, response);
     }
 
     @GetMapping({"/intake/{id}/raw", "/api/v1/intake/{id}/raw"})
-    void save(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+    void save(Viewer viewer, @PathVariable UUID id, HttpServletResponse response)
+            throws IOException {
         response.setContentType("message/rfc822");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + id + ".eml\"");
         write(viewer, id, response);

@@ -1,12 +1,8 @@
 package recourse.intake.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import recourse.complaint.Arrival;
 import recourse.complaint.Channel;
 import recourse.complaint.InvolvedRole;
@@ -18,6 +14,12 @@ import recourse.organisation.Brand;
 import recourse.organisation.Organisations;
 import recourse.party.Person;
 import recourse.platform.Checks;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 
 /** Reads a request into an arrival and names everything that is wrong with it. */
 @Component
@@ -38,26 +40,27 @@ class RequestedArrival {
     Arrival read(Viewer viewer, ComplaintRequest request) {
         var checks = new Checks();
         var channel = checks.oneOf("channel", Channel.class, request.channel());
-        var arrival = new Arrival(
-                channel == null ? Channel.API : channel,
-                Kind.COMPLAINT,
-                receiptTime.of(viewer, request.receivedAt(), checks),
-                brand(request.brand(), checks),
-                checks.text("language", request.language(), 35),
-                checks.text("subject", request.subject(), SUBJECT),
-                checks.required("narrative", request.narrative(), NARRATIVE),
-                null,
-                null,
-                checks.text("desiredOutcome", request.desiredOutcome()),
-                date("incidentDate", request.incidentDate(), checks),
-                checks.text("product", request.product()),
-                checks.text("site", request.site()),
-                complainant(request.complainant(), checks),
-                others(request, checks),
-                files(request.attachments(), checks),
-                true,
-                false,
-                viewer.actor());
+        var arrival =
+                new Arrival(
+                        channel == null ? Channel.API : channel,
+                        Kind.COMPLAINT,
+                        receiptTime.of(viewer, request.receivedAt(), checks),
+                        brand(request.brand(), checks),
+                        checks.text("language", request.language(), 35),
+                        checks.text("subject", request.subject(), SUBJECT),
+                        checks.required("narrative", request.narrative(), NARRATIVE),
+                        null,
+                        null,
+                        checks.text("desiredOutcome", request.desiredOutcome()),
+                        date("incidentDate", request.incidentDate(), checks),
+                        checks.text("product", request.product()),
+                        checks.text("site", request.site()),
+                        complainant(request.complainant(), checks),
+                        others(request, checks),
+                        files(request.attachments(), checks),
+                        true,
+                        false,
+                        viewer.actor());
         checks.refuseFaults();
         return arrival;
     }
@@ -68,12 +71,16 @@ class RequestedArrival {
         }
         var brand = organisations.brandNamed(named.strip());
         if (brand.isEmpty()) {
-            checks.fault("brand", "intake.unknown-brand", organisations.brands().stream().map(Brand::key).toList());
+            checks.fault(
+                    "brand",
+                    "intake.unknown-brand",
+                    organisations.brands().stream().map(Brand::key).toList());
         }
         return brand.orElseGet(organisations::defaultBrand);
     }
 
-    private static Person.Details complainant(ComplaintRequest.@Nullable Complainant told, Checks checks) {
+    private static Person.Details complainant(
+            ComplaintRequest.@Nullable Complainant told, Checks checks) {
         if (told == null) {
             return new Person.Details(null, null, null, null, null, null, null, true, null);
         }
@@ -93,26 +100,31 @@ class RequestedArrival {
         var others = new ArrayList<Arrival.Other>();
         var representative = request.representative();
         if (representative != null) {
-            others.add(new Arrival.Other(
-                    InvolvedRole.REPRESENTATIVE,
-                    Person.Details.named(
-                            checks.required("representative.name", representative.name(), 300),
-                            checks.email("representative.email", representative.email())),
-                    checks.text("representative.relation", representative.relation()),
-                    checks.text("representative.authority", representative.authority())));
+            others.add(
+                    new Arrival.Other(
+                            InvolvedRole.REPRESENTATIVE,
+                            Person.Details.named(
+                                    checks.required(
+                                            "representative.name", representative.name(), 300),
+                                    checks.email("representative.email", representative.email())),
+                            checks.text("representative.relation", representative.relation()),
+                            checks.text("representative.authority", representative.authority())));
         }
         var affected = request.affected();
         if (affected != null) {
-            others.add(new Arrival.Other(
-                    InvolvedRole.AFFECTED,
-                    Person.Details.named(checks.required("affected.name", affected.name(), 300), null),
-                    checks.text("affected.relation", affected.relation()),
-                    null));
+            others.add(
+                    new Arrival.Other(
+                            InvolvedRole.AFFECTED,
+                            Person.Details.named(
+                                    checks.required("affected.name", affected.name(), 300), null),
+                            checks.text("affected.relation", affected.relation()),
+                            null));
         }
         return others;
     }
 
-    private static List<NewFile> files(@Nullable List<ComplaintRequest.Attachment> attachments, Checks checks) {
+    private static List<NewFile> files(
+            @Nullable List<ComplaintRequest.Attachment> attachments, Checks checks) {
         if (attachments == null) {
             return List.of();
         }
@@ -130,11 +142,14 @@ class RequestedArrival {
         return files;
     }
 
-    private static @Nullable NewFile file(String field, ComplaintRequest.Attachment attachment, Checks checks) {
+    private static @Nullable NewFile file(
+            String field, ComplaintRequest.Attachment attachment, Checks checks) {
         var name = checks.required(field + ".name", attachment.name(), 300);
         var type = checks.text(field + ".contentType", attachment.contentType(), 100);
         try {
-            var bytes = Base64.getDecoder().decode(attachment.base64() == null ? "" : attachment.base64());
+            var bytes =
+                    Base64.getDecoder()
+                            .decode(attachment.base64() == null ? "" : attachment.base64());
             if (bytes.length > FILE_BYTES) {
                 checks.fault(field, "intake.file-too-large", FILE_BYTES / 1024 / 1024);
                 return null;

@@ -1,6 +1,5 @@
 package recourse.intake.web;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -9,10 +8,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.identity.Viewer;
 import recourse.intake.AttachHeldMail;
 import recourse.intake.FileHeldMail;
 import recourse.intake.SetMailAside;
+
+import java.util.UUID;
 
 /** What a person does with mail that waited for them, for programs. */
 @RestController
@@ -21,7 +23,8 @@ class SortingApi {
     private final AttachHeldMail attachHeldMail;
     private final SetMailAside setMailAside;
 
-    SortingApi(FileHeldMail fileHeldMail, AttachHeldMail attachHeldMail, SetMailAside setMailAside) {
+    SortingApi(
+            FileHeldMail fileHeldMail, AttachHeldMail attachHeldMail, SetMailAside setMailAside) {
         this.fileHeldMail = fileHeldMail;
         this.attachHeldMail = attachHeldMail;
         this.setMailAside = setMailAside;
@@ -43,7 +46,9 @@ class SortingApi {
     @ResponseStatus(HttpStatus.CREATED)
     Sorted attach(Viewer viewer, @PathVariable UUID id, @RequestBody Attachment attachment) {
         return new Sorted(
-                attachHeldMail.attach(viewer, id, attachment.reference(), attachment.reason()).text());
+                attachHeldMail
+                        .attach(viewer, id, attachment.reference(), attachment.reason())
+                        .text());
     }
 
     @PostMapping("/api/v1/intake/{id}/dismissal")

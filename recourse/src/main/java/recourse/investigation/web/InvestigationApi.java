@@ -1,7 +1,5 @@
 package recourse.investigation.web;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+
 import recourse.complaint.Complaints;
 import recourse.complaint.Point;
 import recourse.evidence.StoredFile;
@@ -27,6 +26,9 @@ import recourse.investigation.Points;
 import recourse.investigation.RecordFinding;
 import recourse.investigation.Tasks;
 import recourse.investigation.TasksShown;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Points, findings, questions and evidence of one complaint, for programs. */
 @RestController
@@ -69,24 +71,32 @@ class InvestigationApi {
 
     @PutMapping("/points/{point}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void rephrase(Viewer viewer, @PathVariable String reference, @PathVariable String point, @RequestBody Points.Told told) {
+    void rephrase(
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable String point,
+            @RequestBody Points.Told told) {
         points.rephrase(viewer, reference, point, told);
     }
 
     @PostMapping("/findings")
     @ResponseStatus(HttpStatus.CREATED)
-    Found find(Viewer viewer, @PathVariable String reference, @RequestBody RecordFinding.Told told) {
+    Found find(
+            Viewer viewer, @PathVariable String reference, @RequestBody RecordFinding.Told told) {
         return found(findings.find(viewer, reference, told));
     }
 
     @GetMapping("/tasks")
     List<TasksShown.Line> tasks(Viewer viewer, @PathVariable String reference) {
-        return tasks.of(complaints.get(viewer, reference).id()).stream().map(task -> shown.line(task, null)).toList();
+        return tasks.of(complaints.get(viewer, reference).id()).stream()
+                .map(task -> shown.line(task, null))
+                .toList();
     }
 
     @PostMapping("/tasks")
     @ResponseStatus(HttpStatus.CREATED)
-    TasksShown.Line ask(Viewer viewer, @PathVariable String reference, @RequestBody AskColleague.Told told) {
+    TasksShown.Line ask(
+            Viewer viewer, @PathVariable String reference, @RequestBody AskColleague.Told told) {
         return shown.line(colleagues.ask(viewer, reference, told), null);
     }
 
@@ -99,8 +109,12 @@ class InvestigationApi {
     @PostMapping(path = "/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     List<Kept> keep(
-            Viewer viewer, @PathVariable String reference, @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        return evidence.keep(viewer, reference, Uploads.of(files)).stream().map(InvestigationApi::kept).toList();
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
+        return evidence.keep(viewer, reference, Uploads.of(files)).stream()
+                .map(InvestigationApi::kept)
+                .toList();
     }
 
     @PostMapping("/evidence/{id}/reliance")

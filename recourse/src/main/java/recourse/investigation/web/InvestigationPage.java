@@ -1,8 +1,5 @@
 package recourse.investigation.web;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -12,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
 import recourse.investigation.AskColleague;
@@ -22,7 +20,14 @@ import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
 
-/** The forms of the panels that investigate. What is refused comes back as a form of its own with what was typed. */
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The forms of the panels that investigate. What is refused comes back as a form of its own with
+ * what was typed.
+ */
 @Controller
 @RequestMapping("/complaints/{reference}")
 class InvestigationPage {
@@ -49,14 +54,20 @@ class InvestigationPage {
     }
 
     @PostMapping("/points")
-    View addPoint(Viewer viewer, @PathVariable String reference, @RequestParam(defaultValue = "") String text) {
+    View addPoint(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String text) {
         points.add(viewer, reference, new Points.Told(text, null));
         return pages.to(panel(reference, "points"), Flash.of("investigation.point.added"));
     }
 
     @PostMapping("/points/{point}")
     View rephrase(
-            Viewer viewer, @PathVariable String reference, @PathVariable String point, @RequestParam(defaultValue = "") String text) {
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable String point,
+            @RequestParam(defaultValue = "") String text) {
         points.rephrase(viewer, reference, point, new Points.Told(text, null));
         return pages.to(panel(reference, "points"), Flash.of("investigation.point.rephrased"));
     }
@@ -72,7 +83,12 @@ class InvestigationPage {
             findings.find(viewer, reference, new RecordFinding.Told(point, result, reason));
             return pages.to(panel(reference, "points"), Flash.of("investigation.found"));
         } catch (Refused refused) {
-            return again(viewer, reference, "investigation/finding", Map.of("point", point, "result", result, "reason", reason), refused);
+            return again(
+                    viewer,
+                    reference,
+                    "investigation/finding",
+                    Map.of("point", point, "result", result, "reason", reason),
+                    refused);
         }
     }
 
@@ -88,7 +104,12 @@ class InvestigationPage {
             colleagues.ask(viewer, reference, new AskColleague.Told(of, question, due, files));
             return pages.to(panel(reference, "tasks"), Flash.of("investigation.task.asked"));
         } catch (Refused refused) {
-            return again(viewer, reference, "investigation/ask", Map.of("of", of, "question", question, "due", due), refused);
+            return again(
+                    viewer,
+                    reference,
+                    "investigation/ask",
+                    Map.of("of", of, "question", question, "due", due),
+                    refused);
         }
     }
 
@@ -100,7 +121,9 @@ class InvestigationPage {
 
     @PostMapping("/evidence")
     View keep(
-            Viewer viewer, @PathVariable String reference, @RequestParam(required = false) @Nullable List<MultipartFile> files) {
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         evidence.keep(viewer, reference, Uploads.of(files));
         return pages.to(panel(reference, "evidence"), Flash.of("investigation.evidence.kept"));
     }
@@ -117,11 +140,19 @@ class InvestigationPage {
         return pages.to(panel(reference, "evidence"));
     }
 
-    private View again(Viewer viewer, String reference, String template, Map<String, String> typed, Refused refused) {
+    private View again(
+            Viewer viewer,
+            String reference,
+            String template,
+            Map<String, String> typed,
+            Refused refused) {
         if (refused.kind() != Refused.Kind.INVALID) {
             throw refused;
         }
-        return pages.again(template, Map.of("complaint", complaints.get(viewer, reference), "typed", typed), refused);
+        return pages.again(
+                template,
+                Map.of("complaint", complaints.get(viewer, reference), "typed", typed),
+                refused);
     }
 
     private static String panel(String reference, String panel) {

@@ -1,7 +1,5 @@
 package recourse.investigation.web;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,10 +9,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.identity.Viewer;
 import recourse.investigation.AnswerTask;
 import recourse.investigation.Tasks;
 import recourse.investigation.TasksShown;
+
+import java.util.List;
+import java.util.UUID;
 
 /** The questions that wait for whoever asks here. */
 @RestController

@@ -1,10 +1,7 @@
 package recourse.investigation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+
 import recourse.evidence.Files;
 import recourse.identity.Viewer;
 import recourse.investigation.AnswerTask;
@@ -24,6 +22,11 @@ import recourse.platform.NavigationItem;
 import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Where a colleague answers what they were asked, without seeing the complaint. */
 @Controller
@@ -44,12 +47,15 @@ class TasksPage {
 
     @Bean
     static NavigationItem tasksRoom() {
-        return new NavigationItem("investigation.tasks.room", "/tasks", "check", 25, Viewer.Staff.class::isInstance);
+        return new NavigationItem(
+                "investigation.tasks.room", "/tasks", "check", 25, Viewer.Staff.class::isInstance);
     }
 
     @GetMapping("/tasks")
     View list(Viewer viewer) {
-        return pages.show("investigation/asked", Map.of("tasks", tasks.waitingFor(viewer).stream().map(shown::asked).toList()));
+        return pages.show(
+                "investigation/asked",
+                Map.of("tasks", tasks.waitingFor(viewer).stream().map(shown::asked).toList()));
     }
 
     @GetMapping("/tasks/{id}")
@@ -75,18 +81,27 @@ class TasksPage {
     }
 
     @GetMapping("/tasks/{id}/files/{file}")
-    void download(Viewer viewer, @PathVariable UUID id, @PathVariable UUID file, HttpServletResponse response) throws IOException {
+    void download(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @PathVariable UUID file,
+            HttpServletResponse response)
+            throws IOException {
         var task = tasks.find(viewer, id).orElseThrow(Refused::notVisible);
-        var attached = tasks.attachedTo(task).stream()
-                .filter(one -> one.id().equals(file))
-                .findFirst()
-                .orElseThrow(Refused::notVisible);
+        var attached =
+                tasks.attachedTo(task).stream()
+                        .filter(one -> one.id().equals(file))
+                        .findFirst()
+                        .orElseThrow(Refused::notVisible);
         response.setContentType("application/octet-stream");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentLengthLong(attached.size());
         response.setHeader(
                 "Content-Disposition",
-                ContentDisposition.attachment().filename(attached.name(), java.nio.charset.StandardCharsets.UTF_8).build().toString());
+                ContentDisposition.attachment()
+                        .filename(attached.name(), java.nio.charset.StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
         files.copy(attached.id(), response.getOutputStream());
     }
 

@@ -1,9 +1,11 @@
 package recourse.investigation.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+
 import recourse.evidence.NewFile;
+
+import java.util.List;
 
 /** Files of a form; an empty file field sends one without a name. */
 final class Uploads {
@@ -19,6 +21,10 @@ final class Uploads {
         var name = file.getOriginalFilename();
         var type = file.getContentType();
         return new NewFile(
-                name == null ? "" : name, type == null ? "application/octet-stream" : type, null, false, file::getInputStream);
+                name == null ? "" : name,
+                type == null ? "application/octet-stream" : type,
+                null,
+                false,
+                file::getInputStream);
     }
 }

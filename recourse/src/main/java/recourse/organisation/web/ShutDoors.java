@@ -4,15 +4,21 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+
 import recourse.organisation.Organisations;
 
-/** Until the organisation is set up there is one door: the set-up page. Programs are told to come back. */
+import java.io.IOException;
+
+/**
+ * Until the organisation is set up there is one door: the set-up page. Programs are told to come
+ * back.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ShutDoors extends OncePerRequestFilter {
@@ -23,7 +29,8 @@ class ShutDoors extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
         if (isAlwaysOpen(path) || organisations.isReady()) {

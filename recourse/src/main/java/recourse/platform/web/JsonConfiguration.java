@@ -3,11 +3,15 @@ package recourse.platform.web;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 
-/** JSON at the door: an unknown field is named and refused, a field may hold a file of 25 MB, depth is bounded. */
+/**
+ * JSON at the door: an unknown field is named and refused, a field may hold a file of 25 MB, depth
+ * is bounded.
+ */
 @Configuration
 class JsonConfiguration {
     private static final int LONGEST_TEXT = 40 * 1024 * 1024;
@@ -16,16 +20,18 @@ class JsonConfiguration {
     @Bean
     JsonFactory jsonFactory() {
         return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(LONGEST_TEXT)
-                        .maxNestingDepth(DEEPEST)
-                        .build())
+                .streamReadConstraints(
+                        StreamReadConstraints.builder()
+                                .maxStringLength(LONGEST_TEXT)
+                                .maxNestingDepth(DEEPEST)
+                                .build())
                 .build();
     }
 
     @Bean
     JsonMapperBuilderCustomizer strict() {
-        return mapper -> mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        return mapper ->
+                mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 }

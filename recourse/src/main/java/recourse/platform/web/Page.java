@@ -245,7 +245,9 @@ public final class Page {
         return output -> shell.templates.render(template + ".jte", parameters, output);
     }
 
-    /** The text of a key where there is one; what stands there plainly where nobody has written one. */
+    /**
+     * The text of a key where there is one; what stands there plainly where nobody has written one.
+     */
     public String sayOr(String plainly, String key, Object... arguments) {
         return shell.texts.has(key) ? say(key, arguments) : plainly;
     }

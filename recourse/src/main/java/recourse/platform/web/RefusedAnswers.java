@@ -1,9 +1,7 @@
 package recourse.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,10 +11,16 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
 import recourse.platform.Refused;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Every refusal in its two faces: problem+json for programs, a page for people. */
 @ControllerAdvice
@@ -45,15 +49,26 @@ class RefusedAnswers {
     Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         return switch (unreadable.getCause()) {
             case UnrecognizedPropertyException unknown ->
-                refused(Refused.malformed(path(unknown), "platform.refused.unknown-field", path(unknown)), request);
+                    refused(
+                            Refused.malformed(
+                                    path(unknown), "platform.refused.unknown-field", path(unknown)),
+                            request);
             case DatabindException misfit ->
-                refused(Refused.malformed(path(misfit), "platform.refused.wrong-type", path(misfit)), request);
+                    refused(
+                            Refused.malformed(
+                                    path(misfit), "platform.refused.wrong-type", path(misfit)),
+                            request);
             case JacksonException strange ->
-                refused(
-                        Refused.malformed(
-                                "body", "platform.refused.not-json", strange.getLocation() == null ? 0 : strange.getLocation().getLineNr()),
-                        request);
-            case null, default -> refused(Refused.malformed("body", "platform.refused.no-body"), request);
+                    refused(
+                            Refused.malformed(
+                                    "body",
+                                    "platform.refused.not-json",
+                                    strange.getLocation() == null
+                                            ? 0
+                                            : strange.getLocation().getLineNr()),
+                            request);
+            case null, default ->
+                    refused(Refused.malformed("body", "platform.refused.no-body"), request);
         };
     }
 
@@ -63,10 +78,12 @@ class RefusedAnswers {
     }
 
     private FieldError error(Refused.Fault fault, Locale locale) {
-        return new FieldError(fault.field(), texts.say(locale, fault.key(), fault.values().toArray()));
+        return new FieldError(
+                fault.field(), texts.say(locale, fault.key(), fault.values().toArray()));
     }
 
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail, List<FieldError> errors) {
+    private static ResponseEntity<ProblemDetail> problem(
+            HttpStatus status, String detail, List<FieldError> errors) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         if (!errors.isEmpty()) {
             problem.setProperties(Map.of("errors", errors));

@@ -8,13 +8,15 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
 import recourse.platform.RequestCost;
 
 /** Says on every answer of the API what it cost. */
 @ControllerAdvice
 class TimedAnswer implements ResponseBodyAdvice<Object> {
     @Override
-    public boolean supports(MethodParameter type, Class<? extends HttpMessageConverter<?>> converter) {
+    public boolean supports(
+            MethodParameter type, Class<? extends HttpMessageConverter<?>> converter) {
         return true;
     }
 

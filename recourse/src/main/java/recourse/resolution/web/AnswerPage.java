@@ -1,8 +1,5 @@
 package recourse.resolution.web;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Gate;
@@ -22,6 +20,10 @@ import recourse.platform.web.Pages;
 import recourse.resolution.AnswerDraft;
 import recourse.resolution.GiveAnswer;
 import recourse.resolution.Referral;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Decision and final response as forms. */
 @Controller
@@ -58,7 +60,10 @@ class AnswerPage {
     @PostMapping("/decision")
     View decide(Viewer viewer, @PathVariable String reference) {
         decide.decide(viewer, reference);
-        return pages.to(panel(reference), Flash.of("resolution.decision.taken").undoneAt("/complaints/" + reference + "/decision"));
+        return pages.to(
+                panel(reference),
+                Flash.of("resolution.decision.taken")
+                        .undoneAt("/complaints/" + reference + "/decision"));
     }
 
     @DeleteMapping("/decision")
@@ -70,7 +75,9 @@ class AnswerPage {
     @GetMapping("/answer")
     View form(Viewer viewer, @PathVariable String reference) {
         var complaint = complaints.get(viewer, reference);
-        return pages.show("resolution/answer", model(complaint, Map.of("text", draft.of(complaint), "how", "EMAIL", "at", "")));
+        return pages.show(
+                "resolution/answer",
+                model(complaint, Map.of("text", draft.of(complaint), "how", "EMAIL", "at", "")));
     }
 
     @PostMapping("/answer")
@@ -83,18 +90,27 @@ class AnswerPage {
             @RequestParam(defaultValue = "false") boolean referralSaid) {
         var complaint = complaints.get(viewer, reference);
         try {
-            giveAnswer.answer(viewer, reference, new GiveAnswer.Told(how, text, times.of(complaint, "at", at), referralSaid));
+            giveAnswer.answer(
+                    viewer,
+                    reference,
+                    new GiveAnswer.Told(how, text, times.of(complaint, "at", at), referralSaid));
         } catch (Refused refused) {
             if (refused.kind() != Refused.Kind.INVALID) {
                 throw refused;
             }
-            return pages.again("resolution/answer", model(complaint, Map.of("text", text, "how", how, "at", at)), refused);
+            return pages.again(
+                    "resolution/answer",
+                    model(complaint, Map.of("text", text, "how", how, "at", at)),
+                    refused);
         }
         return pages.to(panel(reference), Flash.of("resolution.answer.done." + how));
     }
 
     @PostMapping("/answer/posting")
-    View posted(Viewer viewer, @PathVariable String reference, @RequestParam(defaultValue = "") String at) {
+    View posted(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String at) {
         giveAnswer.posted(viewer, reference, times.of(complaints.get(viewer, reference), "at", at));
         return pages.to(panel(reference), Flash.of("resolution.answer.posted"));
     }

@@ -1,10 +1,12 @@
 package recourse.resolution.web;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.identity.Viewer;
 import recourse.resolution.Approvals;
+
+import java.util.List;
 
 /** What waits for a second person. */
 @RestController

@@ -1,15 +1,17 @@
 package recourse.resolution.web;
 
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.NavigationItem;
 import recourse.platform.web.Pages;
 import recourse.resolution.Approvals;
+
+import java.util.Map;
 
 /** The lead's list of what waits for a second person. */
 @Controller
@@ -25,7 +27,11 @@ class ApprovalsPage {
     @Bean
     static NavigationItem approvalsRoom() {
         return new NavigationItem(
-                "resolution.approvals", "/approvals", "check", 26, viewer -> viewer instanceof Viewer known && known.may(Permission.APPROVE));
+                "resolution.approvals",
+                "/approvals",
+                "check",
+                26,
+                viewer -> viewer instanceof Viewer known && known.may(Permission.APPROVE));
     }
 
     @GetMapping("/approvals")

@@ -1,9 +1,5 @@
 package recourse.resolution.web;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Ending;
@@ -26,12 +23,20 @@ import recourse.resolution.Close;
 import recourse.resolution.SettleAtOnce;
 import recourse.taxonomy.Taxonomy;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** Closing, ending without a decision, and settling at once, each as one form. */
 @Controller
 @RequestMapping("/complaints/{reference}")
 class ClosurePage {
     private static final List<String> UNDECIDED =
-            Arrays.stream(Ending.values()).filter(ending -> !ending.isDecided()).map(Enum::name).toList();
+            Arrays.stream(Ending.values())
+                    .filter(ending -> !ending.isDecided())
+                    .map(Enum::name)
+                    .toList();
 
     private final Complaints complaints;
     private final Close close;
@@ -70,29 +75,51 @@ class ClosurePage {
 
     @GetMapping("/settlement")
     View settlement(Viewer viewer, @PathVariable String reference) {
-        return pages.show("resolution/settlement", model(complaints.get(viewer, reference), Map.of()));
+        return pages.show(
+                "resolution/settlement", model(complaints.get(viewer, reference), Map.of()));
     }
 
     @PostMapping("/closure")
-    View close(Viewer viewer, @PathVariable String reference, @RequestParam Map<String, String> typed, @ModelAttribute Close.Told told) {
+    View close(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam Map<String, String> typed,
+            @ModelAttribute Close.Told told) {
         try {
             close.close(viewer, reference, told);
         } catch (Refused refused) {
-            var template = UNDECIDED.contains(typed.getOrDefault("ending", "")) ? "resolution/ending" : "resolution/closure";
+            var template =
+                    UNDECIDED.contains(typed.getOrDefault("ending", ""))
+                            ? "resolution/ending"
+                            : "resolution/closure";
             return again(viewer, reference, template, typed, refused);
         }
         return closed(reference);
     }
 
     @PostMapping("/settlement")
-    View settle(Viewer viewer, @PathVariable String reference, @RequestParam Map<String, String> typed) {
+    View settle(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam Map<String, String> typed) {
         var complaint = complaints.get(viewer, reference);
         try {
-            settleAtOnce.settle(viewer, reference, new SettleAtOnce.Told(
-                    typed.get("result"), typed.get("reason"), typed.get("kind"), typed.get("amount"), typed.get("currency"),
-                    typed.get("description"), typed.get("carriedOut"), typed.get("how"), typed.get("text"),
-                    times.of(complaint, "at", typed.getOrDefault("at", "")), "true".equals(typed.get("referralSaid")),
-                    typed.get("cause")));
+            settleAtOnce.settle(
+                    viewer,
+                    reference,
+                    new SettleAtOnce.Told(
+                            typed.get("result"),
+                            typed.get("reason"),
+                            typed.get("kind"),
+                            typed.get("amount"),
+                            typed.get("currency"),
+                            typed.get("description"),
+                            typed.get("carriedOut"),
+                            typed.get("how"),
+                            typed.get("text"),
+                            times.of(complaint, "at", typed.getOrDefault("at", "")),
+                            "true".equals(typed.get("referralSaid")),
+                            typed.get("cause")));
         } catch (Refused refused) {
             return again(viewer, reference, "resolution/settlement", typed, refused);
         }
@@ -107,10 +134,17 @@ class ClosurePage {
 
     private View closed(String reference) {
         return pages.to(
-                "/complaints/" + reference, Flash.of("resolution.closure.done").undoneAt("/complaints/" + reference + "/closure"));
+                "/complaints/" + reference,
+                Flash.of("resolution.closure.done")
+                        .undoneAt("/complaints/" + reference + "/closure"));
     }
 
-    private View again(Viewer viewer, String reference, String template, Map<String, String> typed, Refused refused) {
+    private View again(
+            Viewer viewer,
+            String reference,
+            String template,
+            Map<String, String> typed,
+            Refused refused) {
         if (refused.kind() != Refused.Kind.INVALID) {
             throw refused;
         }

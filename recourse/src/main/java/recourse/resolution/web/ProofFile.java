@@ -2,6 +2,7 @@ package recourse.resolution.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+
 import recourse.evidence.NewFile;
 
 /** The file of a form that proves something; an empty file field sends one without a name. */
@@ -15,6 +16,10 @@ final class ProofFile {
         var name = file.getOriginalFilename();
         var type = file.getContentType();
         return new NewFile(
-                name == null ? "" : name, type == null ? "application/octet-stream" : type, null, false, file::getInputStream);
+                name == null ? "" : name,
+                type == null ? "application/octet-stream" : type,
+                null,
+                false,
+                file::getInputStream);
     }
 }

@@ -1,8 +1,5 @@
 package recourse.resolution.web;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+
 import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
 import recourse.resolution.ApproveRemedy;
@@ -23,6 +21,10 @@ import recourse.resolution.CarryOutRemedy;
 import recourse.resolution.ProposeRemedy;
 import recourse.resolution.Remedies;
 import recourse.resolution.RemediesShown;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** The remedies of one complaint, for programs. */
 @RestController
@@ -74,10 +76,20 @@ class RemediesApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    RemediesShown.Line propose(Viewer viewer, @PathVariable String reference, @RequestBody Proposed told) {
+    RemediesShown.Line propose(
+            Viewer viewer, @PathVariable String reference, @RequestBody Proposed told) {
         var sum = told.amount;
-        return shown.line(propose.propose(viewer, reference, new ProposeRemedy.Told(
-                told.kind, told.point, sum == null ? null : sum.amount, sum == null ? null : sum.currency, told.description, told.agree)));
+        return shown.line(
+                propose.propose(
+                        viewer,
+                        reference,
+                        new ProposeRemedy.Told(
+                                told.kind,
+                                told.point,
+                                sum == null ? null : sum.amount,
+                                sum == null ? null : sum.currency,
+                                told.description,
+                                told.agree)));
     }
 
     @PostMapping("/{id}/agreement")
@@ -101,8 +113,13 @@ class RemediesApi {
 
     @PostMapping(path = "/{id}/fulfilment", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void carryOut(Viewer viewer, @PathVariable String reference, @PathVariable UUID id, @RequestBody Done done) {
-        carryOut.carryOut(viewer, reference, id, new CarryOutRemedy.Proof(done.proof, null, done.at));
+    void carryOut(
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable UUID id,
+            @RequestBody Done done) {
+        carryOut.carryOut(
+                viewer, reference, id, new CarryOutRemedy.Proof(done.proof, null, done.at));
     }
 
     @PostMapping(path = "/{id}/fulfilment", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -113,7 +130,8 @@ class RemediesApi {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String proof,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        carryOut.carryOut(viewer, reference, id, new CarryOutRemedy.Proof(proof, ProofFile.of(file), null));
+        carryOut.carryOut(
+                viewer, reference, id, new CarryOutRemedy.Proof(proof, ProofFile.of(file), null));
     }
 
     @DeleteMapping("/{id}/fulfilment")
@@ -124,7 +142,11 @@ class RemediesApi {
 
     @PostMapping("/{id}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(Viewer viewer, @PathVariable String reference, @PathVariable UUID id, @RequestBody Because because) {
+    void withdraw(
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable UUID id,
+            @RequestBody Because because) {
         carryOut.withdraw(viewer, reference, id, because.reason);
     }
 }

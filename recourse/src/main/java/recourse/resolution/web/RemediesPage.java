@@ -1,7 +1,5 @@
 package recourse.resolution.web;
 
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -11,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
@@ -20,6 +19,9 @@ import recourse.resolution.ApproveRemedy;
 import recourse.resolution.CarryOutRemedy;
 import recourse.resolution.ProposeRemedy;
 import recourse.resolution.Remedy;
+
+import java.util.Map;
+import java.util.UUID;
 
 /** The forms of the panel of remedies. */
 @Controller
@@ -31,7 +33,12 @@ class RemediesPage {
     private final CarryOutRemedy carryOut;
     private final Pages pages;
 
-    RemediesPage(Complaints complaints, ProposeRemedy propose, ApproveRemedy approve, CarryOutRemedy carryOut, Pages pages) {
+    RemediesPage(
+            Complaints complaints,
+            ProposeRemedy propose,
+            ApproveRemedy approve,
+            CarryOutRemedy carryOut,
+            Pages pages) {
         this.complaints = complaints;
         this.propose = propose;
         this.approve = approve;
@@ -50,12 +57,34 @@ class RemediesPage {
             @RequestParam(defaultValue = "") String description,
             @RequestParam(defaultValue = "true") boolean agree) {
         try {
-            var remedy = propose.propose(viewer, reference, new ProposeRemedy.Told(kind, point, amount, currency, description, agree));
-            var said = remedy.is(Remedy.State.WAITING_APPROVAL) ? "resolution.remedy.sent-for-approval" : "resolution.remedy.kept";
+            var remedy =
+                    propose.propose(
+                            viewer,
+                            reference,
+                            new ProposeRemedy.Told(
+                                    kind, point, amount, currency, description, agree));
+            var said =
+                    remedy.is(Remedy.State.WAITING_APPROVAL)
+                            ? "resolution.remedy.sent-for-approval"
+                            : "resolution.remedy.kept";
             return pages.to(panel(reference), Flash.of(said));
         } catch (Refused refused) {
-            return again(viewer, reference, "resolution/remedy", refused, Map.of(
-                    "kind", kind, "point", point, "amount", amount, "currency", currency, "description", description));
+            return again(
+                    viewer,
+                    reference,
+                    "resolution/remedy",
+                    refused,
+                    Map.of(
+                            "kind",
+                            kind,
+                            "point",
+                            point,
+                            "amount",
+                            amount,
+                            "currency",
+                            currency,
+                            "description",
+                            description));
         }
     }
 
@@ -90,9 +119,14 @@ class RemediesPage {
             @RequestParam(defaultValue = "") String proof,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         try {
-            carryOut.carryOut(viewer, reference, id, new CarryOutRemedy.Proof(proof, ProofFile.of(file), null));
+            carryOut.carryOut(
+                    viewer,
+                    reference,
+                    id,
+                    new CarryOutRemedy.Proof(proof, ProofFile.of(file), null));
         } catch (Refused refused) {
-            return again(viewer, reference, "resolution/fulfilment", refused, Map.of("proof", proof));
+            return again(
+                    viewer, reference, "resolution/fulfilment", refused, Map.of("proof", proof));
         }
         var undo = "/complaints/" + reference + "/remedies/" + id + "/fulfilment";
         return pages.to(panel(reference), Flash.of("resolution.remedy.carried-out").undoneAt(undo));
@@ -106,16 +140,27 @@ class RemediesPage {
 
     @PostMapping("/{id}/withdrawal")
     View withdraw(
-            Viewer viewer, @PathVariable String reference, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason) {
         carryOut.withdraw(viewer, reference, id, reason);
         return pages.to(panel(reference), Flash.of("resolution.remedy.withdrawn"));
     }
 
-    private View again(Viewer viewer, String reference, String template, Refused refused, Map<String, String> typed) {
+    private View again(
+            Viewer viewer,
+            String reference,
+            String template,
+            Refused refused,
+            Map<String, String> typed) {
         if (refused.kind() != Refused.Kind.INVALID) {
             throw refused;
         }
-        return pages.again(template, Map.of("complaint", complaints.get(viewer, reference), "typed", typed), refused);
+        return pages.again(
+                template,
+                Map.of("complaint", complaints.get(viewer, reference), "typed", typed),
+                refused);
     }
 
     private static String panel(String reference) {

@@ -1,8 +1,5 @@
 package recourse.resolution.web;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -12,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
@@ -19,6 +17,10 @@ import recourse.resolution.Close;
 import recourse.resolution.Decide;
 import recourse.resolution.GiveAnswer;
 import recourse.resolution.SettleAtOnce;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 
 /** Decision, final response and closure of one complaint, for programs. */
 @RestController
@@ -30,7 +32,12 @@ class ResolutionApi {
     private final Close close;
     private final SettleAtOnce settleAtOnce;
 
-    ResolutionApi(Complaints complaints, Decide decide, GiveAnswer giveAnswer, Close close, SettleAtOnce settleAtOnce) {
+    ResolutionApi(
+            Complaints complaints,
+            Decide decide,
+            GiveAnswer giveAnswer,
+            Close close,
+            SettleAtOnce settleAtOnce) {
         this.complaints = complaints;
         this.decide = decide;
         this.giveAnswer = giveAnswer;
@@ -38,11 +45,15 @@ class ResolutionApi {
         this.settleAtOnce = settleAtOnce;
     }
 
-    record Standing(String reference, String stage, @Nullable String outcome, @Nullable String ending) {
+    record Standing(
+            String reference, String stage, @Nullable String outcome, @Nullable String ending) {
         static Standing of(Complaint complaint) {
             var ending = complaint.ending();
             return new Standing(
-                    complaint.reference().text(), complaint.stage().name(), complaint.outcome(), ending == null ? null : ending.name());
+                    complaint.reference().text(),
+                    complaint.stage().name(),
+                    complaint.outcome(),
+                    ending == null ? null : ending.name());
         }
     }
 
@@ -62,13 +73,17 @@ class ResolutionApi {
 
     @PostMapping("/answer")
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, UUID> answer(Viewer viewer, @PathVariable String reference, @RequestBody GiveAnswer.Told told) {
+    Map<String, UUID> answer(
+            Viewer viewer, @PathVariable String reference, @RequestBody GiveAnswer.Told told) {
         return Map.of("id", giveAnswer.answer(viewer, reference, told).id());
     }
 
     @PostMapping("/answer/posting")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void posted(Viewer viewer, @PathVariable String reference, @RequestBody(required = false) @Nullable Posted posted) {
+    void posted(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestBody(required = false) @Nullable Posted posted) {
         giveAnswer.posted(viewer, reference, posted == null ? null : posted.at);
     }
 
@@ -93,7 +108,8 @@ class ResolutionApi {
 
     @PostMapping("/settlement")
     @ResponseStatus(HttpStatus.CREATED)
-    Standing settle(Viewer viewer, @PathVariable String reference, @RequestBody SettleAtOnce.Told told) {
+    Standing settle(
+            Viewer viewer, @PathVariable String reference, @RequestBody SettleAtOnce.Told told) {
         settleAtOnce.settle(viewer, reference, told);
         return Standing.of(complaints.get(viewer, reference));
     }

@@ -1,6 +1,5 @@
 package recourse.routing.web;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
@@ -16,6 +16,8 @@ import recourse.routing.AssignComplaint;
 import recourse.routing.AssignmentPanel;
 import recourse.routing.HandBack;
 import recourse.routing.Wanted;
+
+import java.util.Map;
 
 /** With whom a complaint lies, for other programs. */
 @RestController
@@ -27,7 +29,11 @@ class AssignmentApi {
     private final HandBack handBack;
     private final AssignmentPanel panel;
 
-    AssignmentApi(Complaints complaints, AssignComplaint assign, HandBack handBack, AssignmentPanel panel) {
+    AssignmentApi(
+            Complaints complaints,
+            AssignComplaint assign,
+            HandBack handBack,
+            AssignmentPanel panel) {
         this.complaints = complaints;
         this.assign = assign;
         this.handBack = handBack;
@@ -40,13 +46,16 @@ class AssignmentApi {
     }
 
     @PostMapping(PATH)
-    Map<String, Object> assign(Viewer viewer, @PathVariable String reference, @RequestBody Wanted wanted) {
+    Map<String, Object> assign(
+            Viewer viewer, @PathVariable String reference, @RequestBody Wanted wanted) {
         return answer(viewer, assign.assign(viewer, reference, wanted));
     }
 
     @DeleteMapping(PATH)
     Map<String, Object> handBack(
-            Viewer viewer, @PathVariable String reference, @RequestParam(required = false) @Nullable String reason) {
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String reason) {
         return answer(viewer, handBack.handBack(viewer, reference, reason));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.identity.People;
@@ -28,7 +29,12 @@ class AssignmentPage {
     private final People people;
     private final Pages pages;
 
-    AssignmentPage(Complaints complaints, AssignComplaint assign, HandBack handBack, People people, Pages pages) {
+    AssignmentPage(
+            Complaints complaints,
+            AssignComplaint assign,
+            HandBack handBack,
+            People people,
+            Pages pages) {
         this.complaints = complaints;
         this.assign = assign;
         this.handBack = handBack;
@@ -48,7 +54,10 @@ class AssignmentPage {
     }
 
     @DeleteMapping(PATH)
-    View handBack(Viewer viewer, @PathVariable String reference, @RequestParam(required = false) @Nullable String reason) {
+    View handBack(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String reason) {
         var complaint = handBack.handBack(viewer, reference, reason);
         return back(viewer, complaint, Flash.of("routing.assignment.handed-back"));
     }
@@ -59,7 +68,8 @@ class AssignmentPage {
             return Flash.of("routing.assignment.taken").undoneAt(path);
         }
         var owner = people.nameOf(complaint.ownerId());
-        return owner.map(name -> Flash.of("routing.assignment.given", name)).orElseGet(() -> Flash.of("routing.assignment.given-to-team"));
+        return owner.map(name -> Flash.of("routing.assignment.given", name))
+                .orElseGet(() -> Flash.of("routing.assignment.given-to-team"));
     }
 
     /** Whoever gave it away may not see it any more. */

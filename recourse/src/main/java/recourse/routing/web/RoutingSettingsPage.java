@@ -1,14 +1,12 @@
 package recourse.routing.web;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.Team;
@@ -20,6 +18,10 @@ import recourse.platform.web.Pages;
 import recourse.routing.RoutingRules;
 import recourse.taxonomy.Category;
 import recourse.taxonomy.Taxonomy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /** Which team answers for which category. */
 @Controller
@@ -57,14 +59,19 @@ class RoutingSettingsPage {
         if (key == null || key.isBlank()) {
             return null;
         }
-        return taxonomy.categoryNamed(key).map(Category::id).orElseThrow(() -> Refused.invalid("category", "routing.rules.unknown-category", key));
+        return taxonomy.categoryNamed(key)
+                .map(Category::id)
+                .orElseThrow(
+                        () -> Refused.invalid("category", "routing.rules.unknown-category", key));
     }
 
     private @Nullable UUID teamId(@Nullable String key) {
         if (key == null || key.isBlank()) {
             return null;
         }
-        return people.teamNamed(key).map(Team::id).orElseThrow(() -> Refused.invalid("team", "routing.assignment.unknown-team", key));
+        return people.teamNamed(key)
+                .map(Team::id)
+                .orElseThrow(() -> Refused.invalid("team", "routing.assignment.unknown-team", key));
     }
 
     private Map<String, Object> model() {
@@ -72,7 +79,9 @@ class RoutingSettingsPage {
         model.put("rules", rules);
         model.put("taxonomy", taxonomy);
         model.put("people", people);
-        model.put("teams", people.teams().stream().map(team -> new Option(team.key(), team.name())).toList());
+        model.put(
+                "teams",
+                people.teams().stream().map(team -> new Option(team.key(), team.name())).toList());
         return model;
     }
 

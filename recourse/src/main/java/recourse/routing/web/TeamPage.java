@@ -1,9 +1,5 @@
 package recourse.routing.web;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.Complaints;
@@ -26,6 +23,11 @@ import recourse.routing.SetPresence;
 import recourse.routing.TeamLoad;
 import recourse.routing.Unowned;
 import recourse.routing.Wanted;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The lead's page: who has how much, who is there, and one person's complaints to move. */
 @Controller
@@ -70,7 +72,11 @@ class TeamPage {
             if (owner == null && references != null) {
                 return pages.show("routing/chosen", chosen(viewer, references));
             }
-            var results = moveComplaints.move(viewer, references == null ? List.of() : references, new Wanted(null, owner, reason));
+            var results =
+                    moveComplaints.move(
+                            viewer,
+                            references == null ? List.of() : references,
+                            new Wanted(null, owner, reason));
             var model = model(viewer, person);
             model.put("results", results);
             return pages.show("routing/team", model);
@@ -85,7 +91,11 @@ class TeamPage {
     @PostMapping("/team/people/{id}/presence")
     View set(Viewer viewer, @PathVariable UUID id, @RequestParam boolean present) {
         var member = presence.set(viewer, id, present);
-        return pages.to("/team", Flash.of(present ? "routing.team.is-present" : "routing.team.is-away", member.name()));
+        return pages.to(
+                "/team",
+                Flash.of(
+                        present ? "routing.team.is-present" : "routing.team.is-away",
+                        member.name()));
     }
 
     /** Picked from a list elsewhere: to whom is still to be said. */
@@ -93,12 +103,19 @@ class TeamPage {
         if (!viewer.may(Permission.ASSIGN)) {
             throw Refused.notAllowed("routing.assignment.may-not-move");
         }
-        return Map.of("chosen", references.stream().map(reference -> complaints.get(viewer, reference)).toList(), "people", people());
+        return Map.of(
+                "chosen",
+                references.stream().map(reference -> complaints.get(viewer, reference)).toList(),
+                "people",
+                people());
     }
 
     private List<Option> people() {
         return people.all().stream()
-                .filter(member -> member.present() && !member.teams().isEmpty() && member.permissions().contains(Permission.WORK))
+                .filter(member ->
+                        member.present()
+                                && !member.teams().isEmpty()
+                                && member.permissions().contains(Permission.WORK))
                 .map(member -> new Option(member.userName(), member.name()))
                 .toList();
     }
@@ -107,15 +124,22 @@ class TeamPage {
         var model = new HashMap<String, Object>();
         model.put("load", load.of(viewer));
         model.put("people", people());
-        model.put("unowned", open(viewer, ComplaintFilter.builder().nobody().within(List.of(Unowned.tooLong()))));
-        people.named(person == null ? "" : person).ifPresent(member -> {
-            model.put("person", member);
-            model.put("theirs", open(viewer, ComplaintFilter.builder().owner(member.id())));
-        });
+        model.put(
+                "unowned",
+                open(
+                        viewer,
+                        ComplaintFilter.builder().nobody().within(List.of(Unowned.tooLong()))));
+        people.named(person == null ? "" : person)
+                .ifPresent(member -> {
+                    model.put("person", member);
+                    model.put("theirs", open(viewer, ComplaintFilter.builder().owner(member.id())));
+                });
         return model;
     }
 
     private List<Complaint> open(Viewer viewer, ComplaintFilter.Builder filter) {
-        return complaints.list(viewer, filter.open(true).build(), Complaints.Order.OLDEST, null, SHOWN).items();
+        return complaints
+                .list(viewer, filter.open(true).build(), Complaints.Order.OLDEST, null, SHOWN)
+                .items();
     }
 }

@@ -2,6 +2,7 @@ package recourse.routing.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
 import recourse.complaint.BulkAct;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
@@ -13,11 +14,16 @@ class TeamRooms {
     @Bean
     NavigationItem teamRoom() {
         return new NavigationItem(
-                "routing.team.title", "/team", "person", 30, viewer -> viewer instanceof Viewer.Staff staff && staff.may(Permission.ASSIGN));
+                "routing.team.title",
+                "/team",
+                "person",
+                30,
+                viewer -> viewer instanceof Viewer.Staff staff && staff.may(Permission.ASSIGN));
     }
 
     @Bean
     BulkAct giveToSomebody() {
-        return new BulkAct("routing.act.give", "/team/moves", 10, viewer -> viewer.may(Permission.ASSIGN));
+        return new BulkAct(
+                "routing.act.give", "/team/moves", 10, viewer -> viewer.may(Permission.ASSIGN));
     }
 }

@@ -1,19 +1,21 @@
 package recourse.routing.web;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
 import recourse.routing.MoveComplaints;
 import recourse.routing.SetPresence;
 import recourse.routing.TeamLoad;
 import recourse.routing.Wanted;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Who has how much, who is there, and moving several complaints at once. */
 @RestController
@@ -28,7 +30,11 @@ class WorkloadApi {
         this.presence = presence;
     }
 
-    record Moves(@Nullable List<String> references, @Nullable String team, @Nullable String owner, @Nullable String reason) {}
+    record Moves(
+            @Nullable List<String> references,
+            @Nullable String team,
+            @Nullable String owner,
+            @Nullable String reason) {}
 
     /** The refusal is a key of the message bundles, empty where it was moved. */
     record Moved(String reference, boolean moved, @Nullable String refused) {}
@@ -43,8 +49,12 @@ class WorkloadApi {
     @PostMapping("/api/v1/workload/moves")
     List<Moved> move(Viewer viewer, @RequestBody Moves moves) {
         var references = moves.references() == null ? List.<String>of() : moves.references();
-        return moveComplaints.move(viewer, references, new Wanted(moves.team(), moves.owner(), moves.reason())).stream()
-                .map(result -> new Moved(result.reference(), result.moved() != null, word(result.refused())))
+        return moveComplaints
+                .move(viewer, references, new Wanted(moves.team(), moves.owner(), moves.reason()))
+                .stream()
+                .map(result ->
+                        new Moved(
+                                result.reference(), result.moved() != null, word(result.refused())))
                 .toList();
     }
 

@@ -2,14 +2,15 @@ package recourse.demonstration.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class StorytellerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -21,8 +22,11 @@ class StorytellerTest {
         var teller = new Storyteller(Locale.forLanguageTag(language));
         var random = new SplittableRandom(1);
         for (var matter : matters.leaves()) {
-            IntStream.range(0, 60).mapToObj(i -> tell(teller, matter, random)).forEach(tale ->
-                    assertThat(tale.subject() + tale.narrative() + tale.wanted()).doesNotContain("{", "}", "[", "|", "  "));
+            IntStream.range(0, 60)
+                    .mapToObj(i -> tell(teller, matter, random))
+                    .forEach(tale ->
+                            assertThat(tale.subject() + tale.narrative() + tale.wanted())
+                                    .doesNotContain("{", "}", "[", "|", "  "));
         }
     }
 
@@ -31,7 +35,8 @@ class StorytellerTest {
         var teller = new Storyteller(Locale.ENGLISH);
         var random = new SplittableRandom(2);
         var texts = new HashSet<String>();
-        IntStream.range(0, 5_000).forEach(i -> texts.add(tell(teller, matters.any(random), random).narrative()));
+        IntStream.range(0, 5_000)
+                .forEach(i -> texts.add(tell(teller, matters.any(random), random).narrative()));
         assertThat(texts).hasSizeGreaterThan(4_950);
     }
 
