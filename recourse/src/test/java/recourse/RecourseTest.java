@@ -1,6 +1,7 @@
 package recourse;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 import recourse.identity.People;
@@ -22,6 +23,12 @@ public abstract class RecourseTest {
     protected final TestHouse house = TestHouse.get();
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    /** What other stories left behind would stand in this one's counts and lists. */
+    @BeforeAll
+    static void clearTheHouse() {
+        TestHouse.get().clear();
+    }
 
     @BeforeEach
     void setTheClockBack() {

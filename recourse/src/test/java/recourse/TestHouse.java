@@ -1,5 +1,7 @@
 package recourse;
 
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +26,18 @@ import java.util.Map;
  * furnished, the doors are open, nothing happens by itself, and the time stands still.
  */
 public final class TestHouse {
+    private static final String[] FURNITURE = {
+        "identity.role",
+        "identity.staff",
+        "identity.team",
+        "identity.membership",
+        "identity.api_key",
+        "routing.rule",
+        "resolution.authority",
+        "correspondence.template",
+        "assessment.threshold"
+    };
+
     private static final TestHouse INSTANCE = new TestHouse();
 
     public final TestClock clock = new TestClock();
@@ -74,6 +88,18 @@ public final class TestHouse {
     /** Does everything that waits. */
     public void runDue() {
         bean(Drains.class).runDue();
+    }
+
+    /** Takes away every complaint and what hangs on it; the house itself stays furnished. */
+    public void clear() {
+        var database = bean(DSLContext.class);
+        var filled =
+                database.fetch(
+                        "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
+                                + " where schemaname not in ('public', 'pg_catalog', 'information_schema', 'organisation', 'taxonomy')"
+                                + " and schemaname || '.' || tablename <> all ({0})",
+                        DSL.val(FURNITURE));
+        database.execute("truncate " + String.join(", ", filled.getValues(0, String.class)));
     }
 
     private static String folder() {

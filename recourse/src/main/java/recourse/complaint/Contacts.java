@@ -20,6 +20,7 @@ import recourse.evidence.Files;
 import recourse.evidence.NewFile;
 import recourse.platform.Clock;
 import recourse.platform.Ids;
+import recourse.platform.Reading;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
 import recourse.timeline.Happening;
@@ -136,10 +137,15 @@ public class Contacts {
 
     /** Oldest first. The caller has asked whether the viewer may see the complaint. */
     public List<Contact> of(UUID complaintId) {
-        return database.selectFrom(CONTACT)
-                .where(CONTACT.COMPLAINT_ID.eq(complaintId))
-                .orderBy(CONTACT.AT, CONTACT.ID)
-                .fetch(Contacts::contact);
+        return Reading.once(
+                Contacts.class,
+                "of",
+                complaintId,
+                () ->
+                        database.selectFrom(CONTACT)
+                                .where(CONTACT.COMPLAINT_ID.eq(complaintId))
+                                .orderBy(CONTACT.AT, CONTACT.ID)
+                                .fetch(Contacts::contact));
     }
 
     public Optional<Contact> find(UUID complaintId, UUID id) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import recourse.platform.Clock;
 import recourse.platform.Ids;
+import recourse.platform.Reading;
 import recourse.platform.Refused;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
@@ -81,7 +82,8 @@ public class Lifecycle {
 
     /** The facts that stand, oldest first. */
     public List<Fact> standing(UUID complaintId) {
-        return Fact.standing(all(complaintId));
+        return Reading.once(
+                Lifecycle.class, "standing", complaintId, () -> Fact.standing(all(complaintId)));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import recourse.platform.Clock;
 import recourse.platform.Ids;
+import recourse.platform.Reading;
 import recourse.platform.Writes;
 import recourse.taxonomy.Severity;
 import recourse.timeline.Actor;
@@ -213,31 +214,41 @@ public class Particulars {
     }
 
     public List<Point> points(UUID complaintId) {
-        return database.selectFrom(POINT)
-                .where(POINT.COMPLAINT_ID.eq(complaintId))
-                .orderBy(POINT.NUMBER)
-                .fetch(row ->
-                        new Point(
-                                row.get(POINT.ID),
-                                row.get(POINT.NUMBER),
-                                row.get(POINT.TEXT),
-                                row.get(POINT.CATEGORY_ID),
-                                row.get(POINT.PRODUCT)));
+        return Reading.once(
+                Particulars.class,
+                "points",
+                complaintId,
+                () ->
+                        database.selectFrom(POINT)
+                                .where(POINT.COMPLAINT_ID.eq(complaintId))
+                                .orderBy(POINT.NUMBER)
+                                .fetch(row ->
+                                        new Point(
+                                                row.get(POINT.ID),
+                                                row.get(POINT.NUMBER),
+                                                row.get(POINT.TEXT),
+                                                row.get(POINT.CATEGORY_ID),
+                                                row.get(POINT.PRODUCT))));
     }
 
     public List<Involved> involved(UUID complaintId) {
-        return database.selectFrom(INVOLVEMENT)
-                .where(INVOLVEMENT.COMPLAINT_ID.eq(complaintId))
-                .orderBy(INVOLVEMENT.ID)
-                .fetch(row ->
-                        new Involved(
-                                row.get(INVOLVEMENT.ID),
-                                InvolvedRole.valueOf(row.get(INVOLVEMENT.ROLE)),
-                                row.get(INVOLVEMENT.PERSON_ID),
-                                row.get(INVOLVEMENT.STAFF_ID),
-                                row.get(INVOLVEMENT.RELATION),
-                                row.get(INVOLVEMENT.AUTHORITY),
-                                row.get(INVOLVEMENT.AUTHORITY_ENDS)));
+        return Reading.once(
+                Particulars.class,
+                "involved",
+                complaintId,
+                () ->
+                        database.selectFrom(INVOLVEMENT)
+                                .where(INVOLVEMENT.COMPLAINT_ID.eq(complaintId))
+                                .orderBy(INVOLVEMENT.ID)
+                                .fetch(row ->
+                                        new Involved(
+                                                row.get(INVOLVEMENT.ID),
+                                                InvolvedRole.valueOf(row.get(INVOLVEMENT.ROLE)),
+                                                row.get(INVOLVEMENT.PERSON_ID),
+                                                row.get(INVOLVEMENT.STAFF_ID),
+                                                row.get(INVOLVEMENT.RELATION),
+                                                row.get(INVOLVEMENT.AUTHORITY),
+                                                row.get(INVOLVEMENT.AUTHORITY_ENDS))));
     }
 
     @Transactional

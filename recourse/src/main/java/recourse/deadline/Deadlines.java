@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import recourse.complaint.Complaints;
 import recourse.complaint.Due;
 import recourse.identity.Viewer;
+import recourse.platform.Reading;
 import recourse.platform.Refused;
 
 import java.time.Instant;
@@ -33,10 +34,15 @@ public class Deadlines {
      * complaint.
      */
     public List<Deadline> of(UUID complaintId) {
-        return database.selectFrom(CLOCK)
-                .where(CLOCK.COMPLAINT_ID.eq(complaintId))
-                .orderBy(CLOCK.STARTED_AT, CLOCK.ID)
-                .fetch(Rows::deadline);
+        return Reading.once(
+                Deadlines.class,
+                "of",
+                complaintId,
+                () ->
+                        database.selectFrom(CLOCK)
+                                .where(CLOCK.COMPLAINT_ID.eq(complaintId))
+                                .orderBy(CLOCK.STARTED_AT, CLOCK.ID)
+                                .fetch(Rows::deadline));
     }
 
     /** A deadline that this viewer may see. */

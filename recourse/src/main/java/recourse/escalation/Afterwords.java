@@ -14,6 +14,7 @@ import recourse.complaint.ComplaintFilter;
 import recourse.complaint.Complaints;
 import recourse.complaint.ContactAdded;
 import recourse.identity.Viewer;
+import recourse.platform.Reading;
 import recourse.platform.Refused;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
@@ -47,7 +48,11 @@ public class Afterwords {
 
     /** Oldest first. The caller has asked whether the viewer may see the complaint. */
     public List<Afterword> of(UUID complaintId) {
-        return where(AFTERWORD.COMPLAINT_ID.eq(complaintId));
+        return Reading.once(
+                Afterwords.class,
+                "of",
+                complaintId,
+                () -> where(AFTERWORD.COMPLAINT_ID.eq(complaintId)));
     }
 
     @EventListener

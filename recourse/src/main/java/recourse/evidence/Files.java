@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import recourse.platform.Clock;
 import recourse.platform.Ids;
+import recourse.platform.Reading;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
 
@@ -89,11 +90,16 @@ public class Files {
 
     /** The files of a subject. The caller has asked whether the viewer may see it. */
     public List<StoredFile> of(UUID subject) {
-        return database.select(FILE.fields())
-                .from(FILE)
-                .where(FILE.SUBJECT_ID.eq(subject), FILE.ERASED_AT.isNull())
-                .orderBy(FILE.ADDED_AT, FILE.ID)
-                .fetch(Files::stored);
+        return Reading.once(
+                Files.class,
+                "of",
+                subject,
+                () ->
+                        database.select(FILE.fields())
+                                .from(FILE)
+                                .where(FILE.SUBJECT_ID.eq(subject), FILE.ERASED_AT.isNull())
+                                .orderBy(FILE.ADDED_AT, FILE.ID)
+                                .fetch(Files::stored));
     }
 
     public Optional<StoredFile> find(UUID subject, UUID id) {

@@ -5,6 +5,7 @@ import static db.investigation.Tables.FINDING;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
+import recourse.platform.Reading;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
 
@@ -28,18 +29,23 @@ public class Findings {
 
     /** Oldest first, with those that were superseded. */
     public List<Finding> of(UUID complaintId) {
-        return database.selectFrom(FINDING)
-                .where(FINDING.COMPLAINT_ID.eq(complaintId))
-                .orderBy(FINDING.AT, FINDING.ID)
-                .fetch(row ->
-                        new Finding(
-                                row.get(FINDING.ID),
-                                row.get(FINDING.POINT_ID),
-                                Finding.Result.valueOf(row.get(FINDING.RESULT)),
-                                row.get(FINDING.REASON),
-                                Actor.parse(row.get(FINDING.BY)),
-                                row.get(FINDING.AT),
-                                row.get(FINDING.SUPERSEDED_AT)));
+        return Reading.once(
+                Findings.class,
+                "of",
+                complaintId,
+                () ->
+                        database.selectFrom(FINDING)
+                                .where(FINDING.COMPLAINT_ID.eq(complaintId))
+                                .orderBy(FINDING.AT, FINDING.ID)
+                                .fetch(row ->
+                                        new Finding(
+                                                row.get(FINDING.ID),
+                                                row.get(FINDING.POINT_ID),
+                                                Finding.Result.valueOf(row.get(FINDING.RESULT)),
+                                                row.get(FINDING.REASON),
+                                                Actor.parse(row.get(FINDING.BY)),
+                                                row.get(FINDING.AT),
+                                                row.get(FINDING.SUPERSEDED_AT))));
     }
 
     /** What stands on each point that has a finding. */

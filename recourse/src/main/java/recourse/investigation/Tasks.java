@@ -12,6 +12,7 @@ import recourse.complaint.Complaints;
 import recourse.evidence.Files;
 import recourse.evidence.StoredFile;
 import recourse.identity.Viewer;
+import recourse.platform.Reading;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
 
@@ -70,10 +71,15 @@ public class Tasks {
 
     /** Those of a complaint, oldest first. The caller has asked whether the viewer may see it. */
     public List<Task> of(UUID complaintId) {
-        return database.selectFrom(TASK)
-                .where(TASK.COMPLAINT_ID.eq(complaintId))
-                .orderBy(TASK.ASKED_AT, TASK.ID)
-                .fetch(Tasks::task);
+        return Reading.once(
+                Tasks.class,
+                "of",
+                complaintId,
+                () ->
+                        database.selectFrom(TASK)
+                                .where(TASK.COMPLAINT_ID.eq(complaintId))
+                                .orderBy(TASK.ASKED_AT, TASK.ID)
+                                .fetch(Tasks::task));
     }
 
     public List<StoredFile> attachedTo(Task task) {

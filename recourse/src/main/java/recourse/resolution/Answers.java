@@ -6,6 +6,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
+import recourse.platform.Reading;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
 
@@ -30,7 +31,11 @@ public class Answers {
      * see the complaint.
      */
     public List<Answer> of(UUID complaintId) {
-        return where(ANSWER.COMPLAINT_ID.eq(complaintId).and(ANSWER.WITHDRAWN_AT.isNull()));
+        return Reading.once(
+                Answers.class,
+                "of",
+                complaintId,
+                () -> where(ANSWER.COMPLAINT_ID.eq(complaintId).and(ANSWER.WITHDRAWN_AT.isNull())));
     }
 
     public Optional<Answer> waiting(UUID complaintId) {

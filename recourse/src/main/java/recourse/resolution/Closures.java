@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.Ending;
+import recourse.platform.Reading;
 import recourse.platform.Writes;
 
 import java.time.Instant;
@@ -26,22 +27,33 @@ public class Closures {
 
     /** The newest that stands. The caller has asked whether the viewer may see the complaint. */
     public Optional<Closure> newest(UUID complaintId) {
-        return database.selectFrom(CLOSURE)
-                .where(CLOSURE.COMPLAINT_ID.eq(complaintId), CLOSURE.UNDONE_AT.isNull())
-                .orderBy(CLOSURE.FACT_ID.desc())
-                .limit(1)
-                .fetchOptional(row ->
-                        new Closure(
-                                Ending.valueOf(row.get(CLOSURE.ENDING)),
-                                row.get(CLOSURE.CAUSE_ID),
-                                constant(Closure.PutRight.class, row.get(CLOSURE.PUT_RIGHT)),
-                                constant(Closure.Proof.class, row.get(CLOSURE.PROOF)),
-                                row.get(CLOSURE.LEFT_OPEN),
-                                row.get(CLOSURE.REASON),
-                                row.get(CLOSURE.WORDS_MESSAGE),
-                                row.get(CLOSURE.WORDS_CONTACT),
-                                row.get(CLOSURE.DUPLICATE_OF),
-                                row.get(CLOSURE.FORWARDED_TO)));
+        return Reading.once(
+                Closures.class,
+                "newest",
+                complaintId,
+                () ->
+                        database.selectFrom(CLOSURE)
+                                .where(
+                                        CLOSURE.COMPLAINT_ID.eq(complaintId),
+                                        CLOSURE.UNDONE_AT.isNull())
+                                .orderBy(CLOSURE.FACT_ID.desc())
+                                .limit(1)
+                                .fetchOptional(row ->
+                                        new Closure(
+                                                Ending.valueOf(row.get(CLOSURE.ENDING)),
+                                                row.get(CLOSURE.CAUSE_ID),
+                                                constant(
+                                                        Closure.PutRight.class,
+                                                        row.get(CLOSURE.PUT_RIGHT)),
+                                                constant(
+                                                        Closure.Proof.class,
+                                                        row.get(CLOSURE.PROOF)),
+                                                row.get(CLOSURE.LEFT_OPEN),
+                                                row.get(CLOSURE.REASON),
+                                                row.get(CLOSURE.WORDS_MESSAGE),
+                                                row.get(CLOSURE.WORDS_CONTACT),
+                                                row.get(CLOSURE.DUPLICATE_OF),
+                                                row.get(CLOSURE.FORWARDED_TO))));
     }
 
     void add(UUID factId, UUID complaintId, Closure closure) {

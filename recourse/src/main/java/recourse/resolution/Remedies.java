@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
 import recourse.platform.Money;
+import recourse.platform.Reading;
 import recourse.platform.Refused;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
@@ -38,10 +39,15 @@ public class Remedies {
 
     /** Oldest first. The caller has asked whether the viewer may see the complaint. */
     public List<Remedy> of(UUID complaintId) {
-        return database.selectFrom(REMEDY)
-                .where(REMEDY.COMPLAINT_ID.eq(complaintId))
-                .orderBy(REMEDY.PROPOSED_AT, REMEDY.ID)
-                .fetch(Remedies::remedy);
+        return Reading.once(
+                Remedies.class,
+                "of",
+                complaintId,
+                () ->
+                        database.selectFrom(REMEDY)
+                                .where(REMEDY.COMPLAINT_ID.eq(complaintId))
+                                .orderBy(REMEDY.PROPOSED_AT, REMEDY.ID)
+                                .fetch(Remedies::remedy));
     }
 
     /**

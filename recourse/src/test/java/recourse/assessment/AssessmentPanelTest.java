@@ -27,10 +27,10 @@ class AssessmentPanelTest extends AssessmentTest {
         assertThat(drawn(AssessmentPanel.class, staff("admin"), complaint))
                 .contains(
                         "class=\"proposal\"",
-                        "Cards › Double charge",
+                        "Paying by card › Double charge",
                         "data-accept",
                         "value=\"cards.double-charge\"",
-                        "Delivery › Damaged");
+                        "name=\"category\"");
         assertThat(bean(AssessmentPanel.class).openIn()).contains(Stage.RECEIVED);
     }
 

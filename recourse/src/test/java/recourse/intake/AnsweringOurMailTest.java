@@ -77,6 +77,7 @@ class AnsweringOurMailTest extends MailDoorTest {
         house.runDue();
         assertThat(bean(Lifecycle.class).newest(complaint.id(), FactKind.ACKNOWLEDGED)).isNotNull();
         var report = receive("", "complaints@localhost", report(acknowledgement().getMessageID()));
+        assertThat(report.state()).isEqualTo(InputState.BOUNCE);
         assertThat(report.complaintId()).isEqualTo(complaint.id());
         assertThat(bean(Messages.class).of(complaint.id()).getFirst().state())
                 .isEqualTo(MessageState.BOUNCED);

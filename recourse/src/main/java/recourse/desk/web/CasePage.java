@@ -14,6 +14,7 @@ import recourse.desk.TimelineWords;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
+import recourse.platform.Reading;
 import recourse.platform.Refused;
 import recourse.platform.web.Pages;
 
@@ -65,6 +66,10 @@ class CasePage {
     }
 
     private Map<String, Object> model(Viewer.Staff viewer, String reference, String note) {
+        return Reading.during(() -> read(viewer, reference, note));
+    }
+
+    private Map<String, Object> read(Viewer.Staff viewer, String reference, String note) {
         var file = files.open(viewer, reference);
         var complaint = file.complaint();
         var model = new HashMap<String, Object>();

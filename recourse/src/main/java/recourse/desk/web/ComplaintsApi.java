@@ -17,6 +17,7 @@ import recourse.desk.ComplaintItem;
 import recourse.desk.ComplaintRecord;
 import recourse.desk.ListQueries;
 import recourse.identity.Viewer;
+import recourse.platform.Reading;
 
 import java.net.URI;
 import java.util.List;
@@ -57,7 +58,7 @@ class ComplaintsApi {
 
     @GetMapping("/api/v1/complaints/{reference}")
     Map<String, @Nullable Object> show(Viewer viewer, @PathVariable String reference) {
-        return records.whole(viewer, files.open(viewer, reference));
+        return Reading.during(() -> records.whole(viewer, files.open(viewer, reference)));
     }
 
     @GetMapping("/api/v1/complaints/{reference}/timeline")

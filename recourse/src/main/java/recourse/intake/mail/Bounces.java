@@ -118,7 +118,7 @@ final class Bounces {
                                 attachment
                                         .declaredType()
                                         .matches(
-                                                "message/(rfc822|global)|text/rfc822-headers|message/global-headers"))
+                                                "message/(rfc822|global)(-headers)?|text/rfc822-headers"))
                         .flatMap(attachment ->
                                 AttachedMail.headers(attachment.content().head(HEAD))
                                         .first("Message-ID")

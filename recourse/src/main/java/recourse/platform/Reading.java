@@ -1,0 +1,38 @@
+package recourse.platform;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * One reading of one page, in which the same question is asked of the database once. Panels of many
+ * modules look at the same points, facts and files; none has to hand them to another. Nothing is
+ * written within a reading.
+ */
+public final class Reading {
+    private static final ScopedValue<Map<List<Object>, Object>> ANSWERS = ScopedValue.newInstance();
+
+    private Reading() {}
+
+    public static <T> T during(Supplier<T> page) {
+        return ANSWERS.isBound()
+                ? page.get()
+                : ScopedValue.where(ANSWERS, new HashMap<>()).call(page::get);
+    }
+
+    /** What this reader says about it: asked now, or earlier in the same reading. */
+    @SuppressWarnings("unchecked")
+    public static <T> T once(Class<?> reader, String question, Object about, Supplier<T> ask) {
+        if (!ANSWERS.isBound()) {
+            return ask.get();
+        }
+        var key = List.of(reader, question, about);
+        var known = ANSWERS.get().get(key);
+        if (known == null) {
+            known = ask.get();
+            ANSWERS.get().put(key, known);
+        }
+        return (T) known;
+    }
+}
