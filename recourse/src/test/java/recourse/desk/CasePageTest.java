@@ -175,7 +175,8 @@ class CasePageTest extends DeskTest {
         for (var i = 0; i < 40; i++) {
             said(reference, "Message " + i, null, null, List.of());
         }
-        // Names of people, categories and rules are remembered for seconds; the first page asks for them.
+        // Names of people, categories and rules are remembered for seconds; the first page asks for
+        // them.
         page("handler", "/complaints/" + reference);
         var page = page("handler", "/complaints/" + reference);
         assertThat(page.body()).contains("Message 39");
