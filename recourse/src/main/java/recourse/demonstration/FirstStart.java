@@ -13,12 +13,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import recourse.demonstration.year.Year;
 import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
 import recourse.organisation.Organisations;
 import recourse.platform.Settings;
 
-/** Makes the demonstration organisation on the first start in an empty folder, before any door opens. */
+/**
+ * Makes the demonstration organisation on the first start in an empty folder, before any door opens. House and year are
+ * one transaction: a start that was cut off begins anew.
+ */
 @Component
 class FirstStart implements SmartLifecycle {
     private static final List<String> USERS = List.of("admin", "lead", "handler", "quality", "compliance");
@@ -26,14 +31,24 @@ class FirstStart implements SmartLifecycle {
     private final Settings settings;
     private final Organisations organisations;
     private final SampleHouse house;
+    private final Year year;
+    private final TransactionTemplate transaction;
     private final ApiKeys keys;
     private volatile boolean started;
     private final SecureRandom random = new SecureRandom();
 
-    FirstStart(Settings settings, Organisations organisations, SampleHouse house, ApiKeys keys) {
+    FirstStart(
+            Settings settings,
+            Organisations organisations,
+            SampleHouse house,
+            Year year,
+            ApiKeys keys,
+            TransactionTemplate transaction) {
         this.settings = settings;
         this.organisations = organisations;
         this.house = house;
+        this.year = year;
+        this.transaction = transaction;
         this.keys = keys;
     }
 
@@ -66,10 +81,14 @@ class FirstStart implements SmartLifecycle {
         for (var user : USERS) {
             access.put(user, password());
         }
-        house.make(access);
-        var key = keys.create("Demonstration", "demonstration", EnumSet.allOf(Permission.class));
-        writeAccess(access, key);
-        organisations.openDoors();
+        transaction.executeWithoutResult(status -> {
+            house.make(access);
+            year.live();
+            var key = keys.create("Demonstration", "demonstration", EnumSet.allOf(Permission.class));
+            organisations.openDoors();
+            // Before the commit: whoever finds the house must find the way in.
+            writeAccess(access, key);
+        });
     }
 
     private void writeAccess(Map<String, String> passwords, String key) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import recourse.correspondence.StandardTemplates;
 import recourse.demonstration.story.Matter;
 import recourse.demonstration.story.Matters;
 import recourse.demonstration.story.Sheet;
@@ -43,6 +44,7 @@ public class SampleHouse {
     private final Taxonomy taxonomy;
     private final Authorities authorities;
     private final RoutingRules routing;
+    private final StandardTemplates templates;
 
     public SampleHouse(
             Organisations organisations,
@@ -51,7 +53,8 @@ public class SampleHouse {
             People people,
             Taxonomy taxonomy,
             Authorities authorities,
-            RoutingRules routing) {
+            RoutingRules routing,
+            StandardTemplates templates) {
         this.organisations = organisations;
         this.calendars = calendars;
         this.standardRoles = standardRoles;
@@ -59,6 +62,7 @@ public class SampleHouse {
         this.taxonomy = taxonomy;
         this.authorities = authorities;
         this.routing = routing;
+        this.templates = templates;
     }
 
     /**
@@ -77,6 +81,7 @@ public class SampleHouse {
         addAxes(house);
         Matters.read().branches().forEach(this::addBranch);
         answers(null, house.sheets("teams").getFirst().text("key"));
+        templates.add();
     }
 
     private void addBrand(Sheet brand, ZoneId zone, boolean isDefault) {

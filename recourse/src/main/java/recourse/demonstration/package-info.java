@@ -1,5 +1,8 @@
 /** The sample organisation: a bank and a shop under one roof, living through a year of complaints. */
-@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "complaint", "correspondence", "assessment", "deadline", "routing", "investigation", "intake", "resolution", "escalation", "feedback", "insight"})
+@ApplicationModule(allowedDependencies = {
+            "platform", "timeline", "organisation", "identity", "party", "evidence", "taxonomy", "complaint", "correspondence", "assessment",
+            "deadline", "routing", "investigation", "intake", "resolution", "escalation", "feedback", "insight"
+        })
 @NullMarked
 package recourse.demonstration;
 
