@@ -2,7 +2,9 @@ package recourse.demonstration;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import recourse.demonstration.year.Year;
 import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
 import recourse.organisation.Organisations;
@@ -22,7 +24,7 @@ import java.util.TreeMap;
 
 /**
  * Makes the demonstration organisation on the first start in an empty folder, before any door
- * opens.
+ * opens. House and year are one transaction: a start that was cut off begins anew.
  */
 @Component
 class FirstStart implements SmartLifecycle {
@@ -32,14 +34,24 @@ class FirstStart implements SmartLifecycle {
     private final Settings settings;
     private final Organisations organisations;
     private final SampleHouse house;
+    private final Year year;
+    private final TransactionTemplate transaction;
     private final ApiKeys keys;
     private volatile boolean started;
     private final SecureRandom random = new SecureRandom();
 
-    FirstStart(Settings settings, Organisations organisations, SampleHouse house, ApiKeys keys) {
+    FirstStart(
+            Settings settings,
+            Organisations organisations,
+            SampleHouse house,
+            Year year,
+            ApiKeys keys,
+            TransactionTemplate transaction) {
         this.settings = settings;
         this.organisations = organisations;
         this.house = house;
+        this.year = year;
+        this.transaction = transaction;
         this.keys = keys;
     }
 
@@ -72,10 +84,15 @@ class FirstStart implements SmartLifecycle {
         for (var user : USERS) {
             access.put(user, password());
         }
-        house.make(access);
-        var key = keys.create("Demonstration", "demonstration", EnumSet.allOf(Permission.class));
-        writeAccess(access, key);
-        organisations.openDoors();
+        transaction.executeWithoutResult(status -> {
+            house.make(access);
+            year.live();
+            var key =
+                    keys.create("Demonstration", "demonstration", EnumSet.allOf(Permission.class));
+            organisations.openDoors();
+            // Before the commit: whoever finds the house must find the way in.
+            writeAccess(access, key);
+        });
     }
 
     private void writeAccess(Map<String, String> passwords, String key) {

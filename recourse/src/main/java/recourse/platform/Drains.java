@@ -55,6 +55,17 @@ public class Drains implements SmartLifecycle {
         } while (found);
     }
 
+    /** The same for one of them. */
+    public void run(String name) {
+        var drain = drains.get(name);
+        if (drain == null) {
+            throw new IllegalArgumentException("no drain is named " + name);
+        }
+        while (drain.drain() > 0) {
+            continue;
+        }
+    }
+
     @Override
     public void start() {
         running = true;

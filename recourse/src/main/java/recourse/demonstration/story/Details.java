@@ -26,15 +26,41 @@ public final class Details {
     private final boolean inBank;
 
     Details(Lexicon lexicon, Matter matter, LocalDate today, RandomGenerator random) {
+        this(
+                lexicon,
+                matter,
+                today,
+                Lexicon.any(matter.products(), random),
+                matter.siteKind().equals("none") ? null : lexicon.place(matter.siteKind(), random),
+                between(matter.least(), matter.most(), random),
+                random);
+    }
+
+    private Details(
+            Lexicon lexicon,
+            Matter matter,
+            LocalDate today,
+            String product,
+            Lexicon.@Nullable Place place,
+            BigDecimal amount,
+            RandomGenerator random) {
         this.lexicon = lexicon;
         this.random = random;
         this.today = today;
-        this.product = Lexicon.any(matter.products(), random);
-        this.place =
-                matter.siteKind().equals("none") ? null : lexicon.place(matter.siteKind(), random);
-        this.amount = between(matter.least(), matter.most());
+        this.product = product;
+        this.place = place;
+        this.amount = amount;
         this.inBank = matter.brand().equals("bank");
         this.daysAgo = 1 + random.nextInt(12);
+    }
+
+    /** Of another tale of the same thing at the same place about the same sum. */
+    Details retold(Matter matter, LocalDate day, RandomGenerator chance) {
+        return new Details(lexicon, matter, day, product, place, amount, chance);
+    }
+
+    Details at(Lexicon.Place elsewhere, Matter matter) {
+        return new Details(lexicon, matter, today, product, elsewhere, amount, random);
     }
 
     public BigDecimal amount() {
@@ -54,7 +80,7 @@ public final class Details {
     }
 
     /** Says beforehand what a word will be. */
-    Details with(String word, String text) {
+    public Details with(String word, String text) {
         told.put(word, text);
         return this;
     }
@@ -129,7 +155,7 @@ public final class Details {
         return here ? word("site") : lexicon.place(inBank ? "bank" : "shop", random).inSentence();
     }
 
-    private BigDecimal between(int least, int most) {
+    private static BigDecimal between(int least, int most, RandomGenerator random) {
         // Small sums are more frequent than large ones.
         var euros = least * Math.pow((double) most / least, random.nextDouble());
         return BigDecimal.valueOf(Math.round(euros) * 100 + CENTS[random.nextInt(CENTS.length)], 2);

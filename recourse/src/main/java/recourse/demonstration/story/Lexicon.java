@@ -58,6 +58,10 @@ record Lexicon(
         return any(places.stream().filter(place -> place.kind.equals(kind)).toList(), random);
     }
 
+    Place place(String key) {
+        return places.stream().filter(place -> place.key.equals(key)).findFirst().orElseThrow();
+    }
+
     List<String> things(String product) {
         return things.getOrDefault(product, things.getOrDefault("furniture", List.of()));
     }

@@ -64,7 +64,40 @@ public final class Storyteller {
             @Nullable String name,
             LocalDate today,
             RandomGenerator random) {
-        var details = new Details(lexicon, matter, today, random);
+        return tell(matter, also, form, name, new Details(lexicon, matter, today, random), random);
+    }
+
+    /** Something that happened at a certain place. */
+    public Tale tellAt(
+            String site,
+            Matter matter,
+            Form form,
+            @Nullable String name,
+            LocalDate today,
+            RandomGenerator random) {
+        var details = new Details(lexicon, matter, today, random).at(lexicon.place(site), matter);
+        return tell(matter, null, form, name, details, random);
+    }
+
+    /** The same thing in other words, as somebody else would tell it. */
+    public Tale retell(
+            Tale tale, Form form, @Nullable String name, LocalDate today, RandomGenerator random) {
+        return tell(
+                tale.matter(),
+                tale.also(),
+                form,
+                name,
+                tale.details().retold(tale.matter(), today, random),
+                random);
+    }
+
+    private Tale tell(
+            Matter matter,
+            @Nullable Matter also,
+            Form form,
+            @Nullable String name,
+            Details details,
+            RandomGenerator random) {
         var voice = Voice.any(voices, random);
         var want = Lexicon.any(matter.wants(), random);
         var narrative = narrative(matter, also, form, name, voice, want, details, random);

@@ -28,10 +28,13 @@ public final class Tellers {
         }
         var first = Lexicon.any(FIRST, random);
         var last = Lexicon.any(LAST, random);
+        var mail = random.nextInt(12) == 0 ? null : address(first, last, random);
         return new Person.Details(
                 first + " " + last,
-                random.nextInt(12) == 0 ? null : address(first, last, random),
-                random.nextInt(3) == 0 ? null : "+49 30 5550 " + (1000 + random.nextInt(9000)),
+                mail,
+                mail != null && random.nextInt(3) == 0
+                        ? null
+                        : "+49 30 5550 " + (1000 + random.nextInt(9000)),
                 random.nextInt(3) == 0
                         ? Lexicon.any(STREETS, random)
                                 + " "
