@@ -3,6 +3,7 @@ package recourse.regulation;
 import recourse.platform.Words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,9 +12,8 @@ import java.util.TreeSet;
  *
  * @param severities the severities of complaints that it is for; empty: all that no other rule of
  *     this clock is for
- * @param startEvent the fact that starts it, such as {@code received}; "next update" starts at the
- *     last news to the complainant
  * @param warnShare the share of the time after which it warns
+ * @param extensions what may be added to it, by the name of each
  */
 public record ClockRule(
         String regime,
@@ -21,14 +21,15 @@ public record ClockRule(
         Words name,
         Words sentence,
         Set<String> severities,
-        String startEvent,
+        Start start,
         Counting counting,
         boolean pausable,
         double warnShare,
         Force force,
         Effective effective,
         Source source,
-        List<Suspension> suspensions) {
+        List<Suspension> suspensions,
+        Map<String, Extension> extensions) {
     /** What stands behind a rule. */
     public enum Force {
         STATUTORY,
@@ -40,6 +41,7 @@ public record ClockRule(
     public ClockRule {
         severities = Set.copyOf(severities);
         suspensions = List.copyOf(suspensions);
+        extensions = Map.copyOf(extensions);
         if (warnShare <= 0 || warnShare > 1) {
             throw new IllegalArgumentException(
                     "a warning comes after a share of the time between 0 and 1");
@@ -49,18 +51,18 @@ public record ClockRule(
     /** Names this version for good, such as {@code house/acknowledge/critical@2020-01-01}. */
     public String version() {
         var variant = severities.isEmpty() ? "" : "/" + String.join("+", new TreeSet<>(severities));
-        return regime + "/" + clock + variant + "@" + effective.from();
+        return regime + "/" + clock + variant + "@" + effective.named();
     }
 
-    boolean collidesWith(ClockRule other) {
-        return clock.equals(other.clock)
-                && effective.overlaps(other.effective)
-                && sharesSeverityWith(other);
+    /** The fact that starts it, as rows write it. */
+    public String startEvent() {
+        return start.event().written();
     }
 
-    private boolean sharesSeverityWith(ClockRule other) {
-        return severities.isEmpty()
-                ? other.severities.isEmpty()
-                : severities.stream().anyMatch(other.severities::contains);
+    /** Whether its date depends on which days are holidays. */
+    public boolean asksForHolidays() {
+        return counting.unit().countsBusiness()
+                || counting.roll() != Counting.Roll.NONE
+                || counting.minimumBusinessDays() > 0;
     }
 }

@@ -2,7 +2,13 @@ package recourse.regulation;
 
 /** How a clock gets from its start to its due instant. */
 public record Counting(
-        int amount, Unit unit, From from, DueAt dueAt, Roll roll, int minimumBusinessDays) {
+        int amount,
+        Unit unit,
+        From from,
+        DueAt dueAt,
+        Roll roll,
+        int minimumBusinessDays,
+        Align align) {
     /** Whether the day of the start counts. Hours count from the instant itself. */
     public enum From {
         EXCLUDE_START_DAY,
@@ -27,6 +33,13 @@ public record Counting(
         PRECEDING
     }
 
+    /** The day of the month that is reached which it is due on. */
+    public enum Align {
+        NONE,
+        LAST_DAY,
+        LAST_MONDAY
+    }
+
     public Counting {
         if (amount < 1) {
             throw new IllegalArgumentException("a clock counts at least one " + unit);
@@ -35,25 +48,33 @@ public record Counting(
             throw new IllegalArgumentException(
                     "hours are due at an instant, days at the end of one");
         }
+        if (align != Align.NONE && (unit != Unit.MONTH || from == From.INCLUDE_START_DAY)) {
+            throw new IllegalArgumentException(
+                    "a day of the month is for months after the start day");
+        }
     }
 
     public static Counting hours(int amount, Unit unit) {
-        return new Counting(amount, unit, From.INSTANT, DueAt.INSTANT, Roll.NONE, 0);
+        return new Counting(amount, unit, From.INSTANT, DueAt.INSTANT, Roll.NONE, 0, Align.NONE);
     }
 
     public static Counting days(int amount, Unit unit, DueAt dueAt) {
-        return new Counting(amount, unit, From.EXCLUDE_START_DAY, dueAt, Roll.NONE, 0);
+        return new Counting(amount, unit, From.EXCLUDE_START_DAY, dueAt, Roll.NONE, 0, Align.NONE);
     }
 
     public Counting from(From other) {
-        return new Counting(amount, unit, other, dueAt, roll, minimumBusinessDays);
+        return new Counting(amount, unit, other, dueAt, roll, minimumBusinessDays, align);
     }
 
     public Counting rolling(Roll other) {
-        return new Counting(amount, unit, from, dueAt, other, minimumBusinessDays);
+        return new Counting(amount, unit, from, dueAt, other, minimumBusinessDays, align);
     }
 
     public Counting withMinimumBusinessDays(int days) {
-        return new Counting(amount, unit, from, dueAt, roll, days);
+        return new Counting(amount, unit, from, dueAt, roll, days, align);
+    }
+
+    public Counting aligned(Align other) {
+        return new Counting(amount, unit, from, dueAt, roll, minimumBusinessDays, other);
     }
 }

@@ -3,9 +3,11 @@ package recourse.regulation;
 import recourse.organisation.BusinessCalendar;
 import recourse.regulation.Counting.From;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class DayCount {
         for (var leg : legs(extensions).entrySet()) {
             last = counted(last, leg.getValue(), leg.getKey());
         }
+        last = aligned(last);
         var due = dueOn(reached(zero, rolled(last, startDay)));
         steps.add(new Step.Due(due, counting.dueAt()));
         return new Clocks.Counted(due, steps.all());
@@ -92,6 +95,19 @@ final class DayCount {
                         .datesUntil(to.plusDays(1))
                         .anyMatch(date -> pauseOn(date).isPresent());
         return isPaused ? walk(from, (int) ChronoUnit.DAYS.between(from, to), false) : to;
+    }
+
+    private LocalDate aligned(LocalDate date) {
+        var to =
+                switch (counting.align()) {
+                    case NONE -> date;
+                    case LAST_DAY -> date.with(TemporalAdjusters.lastDayOfMonth());
+                    case LAST_MONDAY -> date.with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
+                };
+        if (counting.align() != Counting.Align.NONE) {
+            steps.add(new Step.Aligned(to, counting.align()));
+        }
+        return to;
     }
 
     private LocalDate walk(LocalDate from, int amount, boolean onBusinessDays) {

@@ -19,6 +19,10 @@ record DeadlineAnswer(
         String ruleVersion,
         List<String> explanation,
         List<Step> steps) {
+    // London in winter reads +00:00 as Berlin reads +01:00, not Z.
+    private static final DateTimeFormatter OFFSET =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
     static DeadlineAnswer of(DeadlineQuestion question, Computation computation) {
         var zone = computation.zone();
         return new DeadlineAnswer(
@@ -35,7 +39,7 @@ record DeadlineAnswer(
                 computation.explanation().steps());
     }
 
-    private static String written(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    static String written(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).format(OFFSET);
     }
 }

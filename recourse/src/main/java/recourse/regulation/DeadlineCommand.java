@@ -1,13 +1,18 @@
 package recourse.regulation;
 
 import recourse.platform.Json;
+import recourse.platform.Words;
+import recourse.regulation.ClockAnswer.Known;
+import recourse.regulation.ClockAnswer.Unknown;
+
+import tools.jackson.core.JacksonException;
 
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -27,73 +32,78 @@ public final class DeadlineCommand {
         this.error = error;
     }
 
-    /** 0, or 2 when the question could not be understood. */
+    /** 0, or 2 when the question has no answer; a batch answers each line and always ends well. */
     public int run(String... arguments) {
         try {
             if (List.of(arguments).equals(List.of("--batch"))) {
                 in.lines().filter(line -> !line.isBlank()).map(this::batched).forEach(out::println);
-            } else {
-                answer(DeadlineQuestion.parse(List.of(arguments)));
+                return 0;
             }
-            return 0;
+            return answer(DeadlineQuestion.parse(List.of(arguments)));
         } catch (DeadlineQuestion.Unclear unclear) {
             error.println(unclear.getMessage());
             return 2;
         }
     }
 
-    private void answer(DeadlineQuestion question) {
-        var computation = question.computed(rule(question).orElseThrow(() -> unknown(question)));
-        if (question.asJson()) {
-            out.println(Json.write(DeadlineAnswer.of(question, computation)));
-        } else {
-            computation.explanation().lines(question.locale()).forEach(out::println);
-        }
+    private int answer(DeadlineQuestion question) {
+        return switch (answered(question)) {
+            case Unknown(var reason) -> {
+                error.println(reason.in(question.locale()));
+                yield 2;
+            }
+            case Known(var computation) -> {
+                if (question.asJson()) {
+                    out.println(Json.write(DeadlineAnswer.of(question, computation)));
+                } else {
+                    computation.explanation().lines(question.locale()).forEach(out::println);
+                }
+                yield 0;
+            }
+        };
     }
 
+    // One line that cannot be read must not keep the others from their answer; why a line has none
+    // goes beside, so that the answers stay what a program reads.
     private String batched(String line) {
-        var fields = Json.fields(line);
         var answer = new LinkedHashMap<String, Object>();
-        Optional.ofNullable(fields.get("n")).ifPresent(number -> answer.put("n", number));
-        answer.putAll(answered(fields));
+        try {
+            var fields = Json.fields(line);
+            answer.put("n", fields.getOrDefault("n", ""));
+            switch (answered(DeadlineQuestion.of(fields))) {
+                case Known(var computation) -> answer.putAll(told(computation));
+                case Unknown(var reason) -> unknown(answer, reason.in(Locale.ENGLISH));
+            }
+        } catch (DeadlineQuestion.Unclear | JacksonException unclear) {
+            unknown(
+                    answer,
+                    Sentences.in(Locale.ENGLISH)
+                            .say(
+                                    "regulation.unknown.notUnderstood",
+                                    String.valueOf(unclear.getMessage())));
+        }
         return Json.write(answer);
     }
 
-    // One line that cannot be read must not keep the others from their answer.
-    private Map<String, Object> answered(Map<String, Object> fields) {
-        try {
-            var question = DeadlineQuestion.of(fields);
-            return rule(question)
-                    .map(question::computed)
-                    .map(computation -> DeadlineAnswer.of(question, computation))
-                    .map(answer ->
-                            Map.<String, Object>of(
-                                    "due", answer.due(), "explanation", answer.explanation()))
-                    .orElse(Map.of("unknown", true));
-        } catch (DeadlineQuestion.Unclear unclear) {
-            return Map.of("fault", String.valueOf(unclear.getMessage()));
-        }
+    private static Map<String, Object> told(Computation computation) {
+        return Map.of(
+                "due", DeadlineAnswer.written(computation.due(), computation.zone()),
+                "explanation", computation.explanation().lines(Locale.ENGLISH));
     }
 
-    private Optional<ClockRule> rule(DeadlineQuestion question) {
+    private void unknown(Map<String, Object> answer, String reason) {
+        answer.put("unknown", true);
+        error.println(answer.getOrDefault("n", "?") + ": " + reason);
+    }
+
+    private ClockAnswer answered(DeadlineQuestion question) {
         return regimes.find(question.regime())
-                .flatMap(regime ->
-                        regime.rule(question.clock(), question.severity(), question.startDay()));
+                .map(question::answer)
+                .orElseGet(() -> new Unknown(noRegime(question.regime())));
     }
 
-    private DeadlineQuestion.Unclear unknown(DeadlineQuestion question) {
-        return regimes.find(question.regime())
-                .map(regime ->
-                        question.unclear(
-                                "unknownClock",
-                                regime.id(),
-                                question.clock(),
-                                question.startDay().toString(),
-                                String.join(", ", regime.clocks())))
-                .orElseGet(() -> question.unclear("unknownRegime", question.regime(), names()));
-    }
-
-    private String names() {
-        return regimes.all().stream().map(Regime::id).collect(Collectors.joining(", "));
+    private Words noRegime(String asked) {
+        var names = regimes.all().stream().map(Regime::id).collect(Collectors.joining(", "));
+        return Sentences.words("regulation.unknown.unknownRegime", asked, names);
     }
 }

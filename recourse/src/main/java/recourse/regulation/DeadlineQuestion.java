@@ -2,11 +2,6 @@ package recourse.regulation;
 
 import org.jspecify.annotations.Nullable;
 
-import recourse.organisation.BusinessCalendar;
-import recourse.organisation.Holidays;
-import recourse.organisation.OpeningHours;
-import recourse.organisation.Shift;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,13 +21,15 @@ import java.util.Set;
 record DeadlineQuestion(
         String regime,
         String clock,
-        Instant start,
-        BusinessCalendar calendar,
+        @Nullable Instant start,
+        Map<String, Instant> otherStarts,
+        ZoneId zone,
+        @Nullable Region region,
         @Nullable String severity,
         Locale locale,
         boolean asJson) {
     private static final Set<String> OPTIONS =
-            Set.of("--zone", "--calendar", "--severity", "--language");
+            Set.of("--zone", "--calendar", "--severity", "--language", "--other");
 
     /** A question that cannot be answered as it stands. */
     static final class Unclear extends RuntimeException {
@@ -43,10 +40,14 @@ record DeadlineQuestion(
 
     static DeadlineQuestion parse(List<String> arguments) {
         var options = new HashMap<String, String>();
+        var others = new HashMap<String, String>();
         var words = new ArrayList<String>();
         for (var rest = arguments.iterator(); rest.hasNext(); ) {
             var word = rest.next();
-            if (OPTIONS.contains(word) && rest.hasNext()) {
+            if (word.equals("--other") && rest.hasNext()) {
+                var other = rest.next().split("=", 2);
+                others.put(other[0], other.length == 2 ? other[1] : "");
+            } else if (OPTIONS.contains(word) && rest.hasNext()) {
                 options.put(word, rest.next());
             } else if (word.equals("--json")) {
                 options.put(word, word);
@@ -54,40 +55,37 @@ record DeadlineQuestion(
                 words.add(word);
             }
         }
-        return new Reading(options).question(words);
+        return new Reading(options, others).asked(words);
     }
 
     /**
-     * A line of a batch: {@code {n, regime, clock, start, zone, calendar}}, the last two perhaps
-     * null.
+     * A line of a batch: {@code {n, regime, clock, start, zone, calendar, other_starts}}; of these
+     * only regime and clock are always there.
      */
     static DeadlineQuestion of(Map<String, Object> fields) {
-        var arguments = new ArrayList<String>();
-        for (var name : List.of("regime", "clock", "start")) {
-            arguments.add(String.valueOf(fields.getOrDefault(name, "")));
-        }
+        var options = new HashMap<String, String>();
         for (var name : List.of("zone", "calendar", "severity")) {
             if (fields.get(name) instanceof String value) {
-                arguments.addAll(List.of("--" + name, value));
+                options.put("--" + name, value);
             }
         }
-        return parse(arguments);
+        var others = new HashMap<String, String>();
+        if (fields.get("other_starts") instanceof Map<?, ?> starts) {
+            starts.forEach((name, at) -> others.put(String.valueOf(name), String.valueOf(at)));
+        }
+        return new Reading(options, others)
+                .question(
+                        String.valueOf(fields.get("regime")),
+                        String.valueOf(fields.get("clock")),
+                        fields.get("start") instanceof String start ? start : null);
     }
 
-    Computation computed(ClockRule rule) {
-        return Clocks.compute(rule, start, calendar);
+    ClockAnswer answer(Regime known) {
+        return new ClockQuestion(known, clock, start, otherStarts, severity, zone, region).answer();
     }
 
-    LocalDate startDay() {
-        return start.atZone(calendar.zone()).toLocalDate();
-    }
-
-    Unclear unclear(String key, Object... arguments) {
-        return new Unclear(Sentences.in(locale).say("regulation.command." + key, arguments));
-    }
-
-    private record Reading(Map<String, String> options) {
-        DeadlineQuestion question(List<String> words) {
+    private record Reading(Map<String, String> options, Map<String, String> others) {
+        DeadlineQuestion asked(List<String> words) {
             for (var word : words) {
                 if (word.startsWith("--")) {
                     throw word.equals("--help") ? unclear("usage") : unclear("unknownOption", word);
@@ -96,28 +94,39 @@ record DeadlineQuestion(
             if (words.size() != 3) {
                 throw unclear("usage");
             }
-            var start = start(words.get(2));
+            return question(words.get(0), words.get(1), words.get(2));
+        }
+
+        DeadlineQuestion question(String regime, String clock, @Nullable String written) {
+            var start = written == null ? null : moment(written);
+            var otherStarts = new HashMap<String, Instant>();
+            others.forEach((name, at) -> otherStarts.put(name, moment(at).toInstant()));
             return new DeadlineQuestion(
-                    words.get(0),
-                    words.get(1),
-                    start.toInstant(),
-                    calendar(start.getZone()),
+                    regime,
+                    clock,
+                    start == null ? null : start.toInstant(),
+                    otherStarts,
+                    start == null ? zone() : start.getZone(),
+                    region(),
                     options.get("--severity"),
                     locale(),
                     options.containsKey("--json"));
         }
 
-        private ZonedDateTime start(String text) {
+        private ZonedDateTime moment(String text) {
             try {
                 var moment =
-                        DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                                text, ZonedDateTime::from, LocalDateTime::from);
-                var given = options.get("--zone");
+                        text.contains("T")
+                                ? DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                                        text, ZonedDateTime::from, LocalDateTime::from)
+                                : LocalDate.parse(text);
                 return switch (moment) {
                     case ZonedDateTime zoned ->
-                            given == null ? zoned : zoned.withZoneSameInstant(zone(given));
-                    case LocalDateTime local ->
-                            local.atZone(given == null ? ZoneOffset.UTC : zone(given));
+                            options.containsKey("--zone")
+                                    ? zoned.withZoneSameInstant(zone())
+                                    : zoned;
+                    case LocalDateTime local -> local.atZone(zone());
+                    case LocalDate date -> date.atStartOfDay(zone());
                     default -> throw unclear("start", text);
                 };
             } catch (DateTimeException unreadable) {
@@ -125,25 +134,23 @@ record DeadlineQuestion(
             }
         }
 
-        private ZoneId zone(String text) {
+        private ZoneId zone() {
+            var text = options.get("--zone");
             try {
-                return ZoneId.of(text);
+                return text == null ? ZoneOffset.UTC : ZoneId.of(text);
             } catch (DateTimeException unknown) {
                 throw unclear("zone", text);
             }
         }
 
-        private BusinessCalendar calendar(ZoneId zone) {
-            var region = options.getOrDefault("--calendar", "none");
-            try {
-                return BusinessCalendar.of(
-                        region,
-                        zone,
-                        OpeningHours.weekdays(Shift.of("09:00", "17:00")),
-                        Holidays.in(region));
-            } catch (IllegalArgumentException unknown) {
-                throw unclear("calendar", region);
-            }
+        private @Nullable Region region() {
+            var name = options.get("--calendar");
+            return name == null
+                    ? null
+                    : Regions.shipped()
+                            .find(name)
+                            .orElseThrow(
+                                    () -> unclear("calendar", name, Regions.shipped().names()));
         }
 
         private Locale locale() {

@@ -16,6 +16,14 @@ public record Explanation(
         steps = List.copyOf(steps);
     }
 
+    Explanation withSteps(List<Step> other) {
+        return new Explanation(rule, version, source, zone, calendar, other);
+    }
+
+    Explanation under(Words sentence) {
+        return new Explanation(sentence, version, source, zone, calendar, steps);
+    }
+
     /** A line for the rule, one a step, one for the source: plain text that an auditor can keep. */
     public List<String> lines(Locale locale) {
         return new Telling(locale, zone).lines(this);

@@ -15,6 +15,7 @@ import recourse.platform.Words;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -107,6 +108,10 @@ record Place(String file, String path, Node node) {
                 .toList();
     }
 
+    boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
     String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
@@ -154,6 +159,15 @@ record Place(String file, String path, Node node) {
             return LocalDate.parse(text());
         } catch (DateTimeParseException unreadable) {
             throw fault("date", text());
+        }
+    }
+
+    /** A day that comes every year, such as {@code 12-31}. */
+    MonthDay dayOfYear() {
+        try {
+            return MonthDay.parse("--" + text());
+        } catch (DateTimeParseException unreadable) {
+            throw fault("dayOfYear", text());
         }
     }
 

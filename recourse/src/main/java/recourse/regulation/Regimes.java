@@ -41,6 +41,15 @@ public final class Regimes {
         return RegimeFile.read(file, yaml);
     }
 
+    /**
+     * These with one more, or with one replaced; a {@link RegimeFault} leaves these as they are.
+     */
+    public Regimes with(String file, String yaml) {
+        var regime = read(file, yaml);
+        var others = all.stream().filter(other -> !other.id().equals(regime.id()));
+        return new Regimes(Stream.concat(others, Stream.of(regime)).toList());
+    }
+
     public List<Regime> all() {
         return all;
     }

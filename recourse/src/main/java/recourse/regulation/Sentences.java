@@ -1,5 +1,7 @@
 package recourse.regulation;
 
+import recourse.platform.Words;
+
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,13 @@ record Sentences(Locale locale, ResourceBundle bundle) {
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Sentences(spoken, ResourceBundle.getBundle("messages.regulation", spoken, only));
+    }
+
+    /** A sentence in every language that we speak. */
+    static Words words(String key, Object... arguments) {
+        return Words.of(
+                "en", in(Locale.ENGLISH).say(key, arguments),
+                "de", in(Locale.GERMAN).say(key, arguments));
     }
 
     String say(String key, Object... arguments) {

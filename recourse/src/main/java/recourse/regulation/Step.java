@@ -19,6 +19,7 @@ import java.time.LocalDate;
     @JsonSubTypes.Type(value = Step.StartDayCounts.class, name = "startDayCounts"),
     @JsonSubTypes.Type(value = Step.Extended.class, name = "extended"),
     @JsonSubTypes.Type(value = Step.MonthsCounted.class, name = "monthsCounted"),
+    @JsonSubTypes.Type(value = Step.Aligned.class, name = "aligned"),
     @JsonSubTypes.Type(value = Step.DaysCounted.class, name = "daysCounted"),
     @JsonSubTypes.Type(value = Step.TimeCounted.class, name = "timeCounted"),
     @JsonSubTypes.Type(value = Step.WeekendSkipped.class, name = "weekendSkipped"),
@@ -27,7 +28,10 @@ import java.time.LocalDate;
     @JsonSubTypes.Type(value = Step.DaysPaused.class, name = "daysPaused"),
     @JsonSubTypes.Type(value = Step.Rolled.class, name = "rolled"),
     @JsonSubTypes.Type(value = Step.MinimumReached.class, name = "minimumReached"),
-    @JsonSubTypes.Type(value = Step.Due.class, name = "due")
+    @JsonSubTypes.Type(value = Step.Due.class, name = "due"),
+    @JsonSubTypes.Type(value = Step.StartAssumed.class, name = "startAssumed"),
+    @JsonSubTypes.Type(value = Step.Outrun.class, name = "outrun"),
+    @JsonSubTypes.Type(value = Step.Doubted.class, name = "doubted")
 })
 public sealed interface Step {
     record Started(Instant at, String event) implements Step {}
@@ -40,6 +44,9 @@ public sealed interface Step {
     record Extended(int amount, Unit unit, Words reason) implements Step {}
 
     record MonthsCounted(LocalDate from, int months, LocalDate to) implements Step {}
+
+    /** The day of its month on which it is due. */
+    record Aligned(LocalDate to, Counting.Align how) implements Step {}
 
     /** Days that follow each other and all count, numbered from the clock's first. */
     record DaysCounted(int first, int last, LocalDate from, LocalDate to) implements Step {}
@@ -60,4 +67,13 @@ public sealed interface Step {
     record MinimumReached(int required, int found, LocalDate to) implements Step {}
 
     record Due(Instant at, Counting.DueAt how) implements Step {}
+
+    /** Its own event has not happened, so it runs from when that was due at the latest. */
+    record StartAssumed(String event, Words clock, Instant at) implements Step {}
+
+    /** Another clock of the same matter, which is due later and so does not decide. */
+    record Outrun(Words clock, Instant due) implements Step {}
+
+    /** A day of the calendar that nobody has confirmed. */
+    record Doubted(LocalDate date, Words doubt) implements Step {}
 }

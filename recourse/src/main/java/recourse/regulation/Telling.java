@@ -27,7 +27,7 @@ final class Telling {
         lines.add(say("calendar", explanation.calendar(), zone.getId()));
         lines.add(say("source", explanation.source().citation(), explanation.version()));
         if (explanation.source().evidence().needsConfirming()) {
-            lines.add(say("confirm"));
+            lines.add(say("confirm", explanation.source().evidence().name()));
         }
         return lines;
     }
@@ -42,6 +42,7 @@ final class Telling {
                     say("extended", sentences.amount(amount, unit), reason.in(locale));
             case Step.MonthsCounted(var from, var months, var to) ->
                     say("months", sentences.amount(months, Unit.MONTH), date(from), date(to));
+            case Step.Aligned(var to, var how) -> say("aligned." + key(how), date(to));
             case Step.DaysCounted days -> counted(days);
             case Step.TimeCounted(var from, var to) ->
                     say("time", moment(from), moment(to), sentences.length(from, to));
@@ -62,6 +63,10 @@ final class Telling {
             case Step.MinimumReached(var required, var found, var to) ->
                     say("minimum", required, found, date(to));
             case Step.Due(var at, var how) -> due(at, how);
+            case Step.StartAssumed(var event, var clock, var at) ->
+                    say("startAssumed", sentences.event(event), clock.in(locale), moment(at));
+            case Step.Outrun(var clock, var due) -> say("outrun", clock.in(locale), moment(due));
+            case Step.Doubted(var date, var doubt) -> say("doubted", date(date), doubt.in(locale));
         };
     }
 
@@ -85,6 +90,10 @@ final class Telling {
                             sentences.time(at.atZone(zone)));
             case INSTANT -> say("due", moment(at));
         };
+    }
+
+    private static String key(Counting.Align how) {
+        return how.name().toLowerCase(Locale.ROOT);
     }
 
     private String say(String what, Object... arguments) {

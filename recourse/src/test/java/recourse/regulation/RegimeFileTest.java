@@ -74,6 +74,9 @@ class RegimeFileTest {
                     name: {en: Harbour board, de: Hafenbehörde} | name: {en: Harbour board}       | 2  | /name                                   | German
                     start: received                     | starts: received                        | 6  | /clocks/answer/starts                   | start
                     evidence: B                         | evidence: D                             | 9  | /clocks/answer/source/evidence          | A, B, C
+                    start: received                     | start: sunrise                          | 6  | /clocks/answer/start                    | became_aware
+                    source: {cite: "Harbour Act, s. 4", evidence: B} | source: statute            | 9  | /clocks/answer/source                   | statute
+                    unit: week, due_at: end_of_day}     | unit: week, due_at: end_of_day, align: last_day} | 13 | /clocks/answer/rules/1/count  | align
                     """)
     void saysWhereAFaultIsAndWhatToWrite(
             String good, String bad, int line, String path, String hint) {

@@ -5,6 +5,7 @@ import recourse.platform.Words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -44,6 +45,10 @@ final class RuleFixture {
         if (counting.dueAt() == Counting.DueAt.END_OF_DAY && random.nextBoolean()) {
             counting = counting.from(Counting.From.INCLUDE_START_DAY);
         }
+        if (unit == Unit.MONTH && counting.from() == Counting.From.EXCLUDE_START_DAY) {
+            counting =
+                    counting.aligned(CalendarFixture.any(List.of(Counting.Align.values()), random));
+        }
         return counting.rolling(CalendarFixture.any(List.of(Counting.Roll.values()), random))
                 .withMinimumBusinessDays(random.nextInt(3));
     }
@@ -56,13 +61,14 @@ final class RuleFixture {
                 WORDS,
                 WORDS,
                 Set.of(),
-                "received",
+                Start.at(StartEvent.RECEIVED),
                 counting,
                 pausable,
                 0.75,
                 ClockRule.Force.STATUTORY,
                 new Effective(LocalDate.of(2000, 1, 1), null),
                 new Source("Test", null, Source.Evidence.A),
-                suspensions);
+                suspensions,
+                Map.of());
     }
 }

@@ -71,7 +71,17 @@ class SentencesTest {
                         new Step.DaysPaused(DAY, DAY.plusDays(1), WHY),
                         new Step.Rolled(DAY, DAY.plusDays(1)),
                         new Step.Rolled(DAY, DAY.minusDays(1)),
-                        new Step.MinimumReached(2, 1, DAY)),
-                Stream.of(Counting.DueAt.values()).map(how -> new Step.Due(AT, how)));
+                        new Step.MinimumReached(2, 1, DAY),
+                        new Step.StartAssumed("acknowledged", WHY, AT),
+                        new Step.Outrun(WHY, AT),
+                        new Step.Doubted(DAY, WHY)),
+                Stream.concat(
+                        Stream.of(Counting.Align.LAST_DAY, Counting.Align.LAST_MONDAY)
+                                .map(how -> new Step.Aligned(DAY, how)),
+                        dueAnyhow()));
+    }
+
+    private static Stream<Step> dueAnyhow() {
+        return Stream.of(Counting.DueAt.values()).map(how -> new Step.Due(AT, how));
     }
 }
