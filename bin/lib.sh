@@ -9,7 +9,8 @@
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-default_flags=(-Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED)
+# The machine's own warnings go beside, never between the lines that a command answers.
+default_flags=(-Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=warning:stderr)
 
 say() { printf '%s\n' "$*" >&2; }
 

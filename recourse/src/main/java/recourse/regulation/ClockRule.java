@@ -3,6 +3,7 @@ package recourse.regulation;
 import recourse.platform.Words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +58,16 @@ public record ClockRule(
     /** The fact that starts it, as rows write it. */
     public String startEvent() {
         return start.event().written();
+    }
+
+    /** When it starts, in words: "the complaint was received". */
+    public String startIn(Locale locale) {
+        return Sentences.in(locale).event(startEvent());
+    }
+
+    /** How much time it gives, in words: "20 business days". */
+    public String timeIn(Locale locale) {
+        return Sentences.in(locale).amount(counting.amount(), counting.unit());
     }
 
     /** Whether its date depends on which days are holidays. */

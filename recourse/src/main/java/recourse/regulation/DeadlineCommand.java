@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The command {@code bin/deadline}: computes deadlines and says why, without a database or a
@@ -103,7 +102,7 @@ public final class DeadlineCommand {
     }
 
     private Words noRegime(String asked) {
-        var names = regimes.all().stream().map(Regime::id).collect(Collectors.joining(", "));
-        return Sentences.words("regulation.unknown.unknownRegime", asked, names);
+        return Sentences.words(
+                "regulation.unknown.unknownRegime", asked, String.join(", ", regimes.ids()));
     }
 }

@@ -2,35 +2,46 @@ package recourse.regulation;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/** All regimes that are known. */
+/** All regimes that are known. Each is read when it is first asked for: most houses use a few. */
 public final class Regimes {
-    private final List<Regime> all;
+    private final SortedMap<String, Supplier<Regime>> byId;
 
-    private Regimes(Collection<Regime> all) {
-        this.all = all.stream().sorted(Comparator.comparing(Regime::id)).toList();
+    private Regimes(Map<String, Supplier<Regime>> byId) {
+        this.byId = new TreeMap<>(byId);
     }
 
     public static Regimes of(Collection<Regime> regimes) {
-        return new Regimes(regimes);
+        var byId = new TreeMap<String, Supplier<Regime>>();
+        regimes.forEach(regime -> byId.put(regime.id(), () -> regime));
+        return new Regimes(byId);
     }
 
     /** Those that come with the program. */
     public static Regimes shipped() {
         try {
-            var files =
+            var byId = new TreeMap<String, Supplier<Regime>>();
+            for (var file :
                     new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:regimes/*.yaml");
-            return new Regimes(Stream.of(files).map(Regimes::read).toList());
+                            .getResources("classpath*:regimes/*.yaml")) {
+                byId.put(
+                        Objects.requireNonNull(file.getFilename()).replaceFirst("\\.yaml$", ""),
+                        SingletonSupplier.of(() -> read(file)));
+            }
+            return new Regimes(byId);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -46,16 +57,22 @@ public final class Regimes {
      */
     public Regimes with(String file, String yaml) {
         var regime = read(file, yaml);
-        var others = all.stream().filter(other -> !other.id().equals(regime.id()));
-        return new Regimes(Stream.concat(others, Stream.of(regime)).toList());
+        var more = new TreeMap<>(byId);
+        more.put(regime.id(), () -> regime);
+        return new Regimes(more);
+    }
+
+    /** Their ids, without reading any. */
+    public List<String> ids() {
+        return List.copyOf(byId.keySet());
     }
 
     public List<Regime> all() {
-        return all;
+        return byId.values().stream().map(Supplier::get).toList();
     }
 
     public Optional<Regime> find(String id) {
-        return all.stream().filter(regime -> regime.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id)).map(Supplier::get);
     }
 
     private static Regime read(Resource file) {

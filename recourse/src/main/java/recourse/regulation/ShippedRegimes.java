@@ -3,9 +3,7 @@ package recourse.regulation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Gives the running program its regimes; a fault in one stops the start, not the first complaint.
- */
+/** Gives the running program its regimes; tests read each of them before it ships. */
 @Configuration(proxyBeanMethods = false)
 class ShippedRegimes {
     @Bean

@@ -1,0 +1,37 @@
+package recourse.compliance.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+import recourse.compliance.KnownRegimes;
+import recourse.identity.Viewer;
+import recourse.platform.web.Pages;
+
+import java.util.Map;
+
+/** Which rules the house knows, and what each of them asks. */
+@Controller
+class RegimesPage {
+    private final KnownRegimes regimes;
+    private final Pages pages;
+
+    RegimesPage(KnownRegimes regimes, Pages pages) {
+        this.regimes = regimes;
+        this.pages = pages;
+    }
+
+    @GetMapping("/settings/regimes")
+    View list(Viewer viewer) {
+        return pages.show(
+                "compliance/regimes", Map.of("places", RegimesByPlace.of(regimes.all(viewer))));
+    }
+
+    @GetMapping("/settings/regimes/{id}")
+    View show(Viewer viewer, @PathVariable String id) {
+        return pages.show(
+                "compliance/regime",
+                Map.of("regime", regimes.get(viewer, id), "today", regimes.today()));
+    }
+}
