@@ -3,12 +3,16 @@ package recourse.assessment;
 import org.jspecify.annotations.Nullable;
 
 import recourse.complaint.Complaint;
+import recourse.complaint.Stage;
+
+import java.util.List;
 
 /**
  * How far the assessment of a complaint is, for whoever looks at it.
  *
  * @param givenUp the models could not read the text: people decide alone
  * @param decidedBy the name of the person who confirmed or corrected, if one did
+ * @param daysWaited whole days since the receipt, each a point of its priority
  * @param mayAssess whether this viewer may say what it is about
  */
 public record Assessment(
@@ -16,6 +20,7 @@ public record Assessment(
         @Nullable Proposal proposal,
         boolean givenUp,
         @Nullable String decidedBy,
+        int daysWaited,
         boolean mayAssess) {
 
     /** The states that the page draws. */
@@ -36,6 +41,24 @@ public record Assessment(
             return givenUp ? State.GIVEN_UP : State.WAITING;
         }
         return proposal.category() == null ? State.UNDECIDED : State.PROPOSED;
+    }
+
+    /** How soon to act, as points that anybody can add up. */
+    public Priority priority() {
+        var severity = complaint.severity();
+        var reasons = proposal == null ? List.<Reason>of() : proposal.reasons().severity();
+        var assessed =
+                severity != null
+                        ? Priority.of(severity, reasons)
+                        : proposal != null
+                                ? Priority.of(proposal.severity(), reasons)
+                                : new Priority(List.of());
+        return assessed.after(daysWaited);
+    }
+
+    /** Nobody has gone on from it yet: afterwards it is corrected, no longer taken back. */
+    public boolean mayBeTakenBack() {
+        return mayAssess && complaint.stage() == Stage.ASSESSED;
     }
 
     private boolean isTaken() {

@@ -25,7 +25,8 @@ public class AssessmentFields {
         fields.put("state", assessment.state());
         fields.put("category", key(assessment.complaint().categoryId()));
         fields.put("severity", assessment.complaint().severity());
-        fields.put("priority", assessment.complaint().priority());
+        fields.put("priority", assessment.priority().total());
+        fields.put("priorityParts", assessment.priority().parts());
         var proposal = assessment.proposal();
         if (proposal != null) {
             fields.put("proposal", fields(proposal));

@@ -47,10 +47,7 @@ public record AssessmentView(Assessment assessment, Taxonomy taxonomy) {
     }
 
     public Priority priority() {
-        var proposal = requireNonNull(assessment.proposal());
-        var severity = assessment.complaint().severity();
-        return Priority.of(
-                severity == null ? proposal.severity() : severity, proposal.reasons().severity());
+        return assessment.priority();
     }
 
     public String words(Reason reason) {

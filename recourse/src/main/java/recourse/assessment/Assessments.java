@@ -9,6 +9,7 @@ import recourse.complaint.Contacts;
 import recourse.complaint.Stage;
 import recourse.identity.People;
 import recourse.identity.Viewer;
+import recourse.platform.Clock;
 import recourse.platform.Refused;
 import recourse.taxonomy.Taxonomy;
 
@@ -28,6 +29,7 @@ public class Assessments {
     private final Contacts contacts;
     private final People people;
     private final Taxonomy taxonomy;
+    private final Clock clock;
 
     Assessments(
             Complaints complaints,
@@ -35,13 +37,15 @@ public class Assessments {
             Waiting waiting,
             Contacts contacts,
             People people,
-            Taxonomy taxonomy) {
+            Taxonomy taxonomy,
+            Clock clock) {
         this.complaints = complaints;
         this.proposals = proposals;
         this.waiting = waiting;
         this.contacts = contacts;
         this.people = people;
         this.taxonomy = taxonomy;
+        this.clock = clock;
     }
 
     public Assessment get(Viewer viewer, String reference) {
@@ -81,6 +85,7 @@ public class Assessments {
                 proposal,
                 proposal == null && waiting.isGivenUp(complaint.id()).orElse(false),
                 verdict == null ? null : people.nameOf(verdict.by().staffId()).orElse(null),
+                complaint.daysWaited(clock.instant()),
                 AssessComplaint.mayAssess(viewer));
     }
 

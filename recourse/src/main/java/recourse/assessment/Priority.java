@@ -47,6 +47,16 @@ public record Priority(List<Points> parts) {
         return new Priority(parts);
     }
 
+    /** The same some days later: each whole day of waiting counts a point. */
+    Priority after(int days) {
+        if (days == 0) {
+            return this;
+        }
+        var risen = new ArrayList<>(parts);
+        risen.add(new Points("assessment.priority.waited", days));
+        return new Priority(risen);
+    }
+
     public int total() {
         return Math.min(MOST, parts.stream().mapToInt(Points::points).sum());
     }

@@ -63,13 +63,20 @@ class Proposals {
     }
 
     void decide(Proposal proposal, Verdict verdict) {
-        var severity = verdict.severity();
+        judge(proposal, verdict);
+    }
+
+    /** Writes what became of it, nothing where that was taken back. */
+    void judge(Proposal proposal, @Nullable Verdict verdict) {
+        var severity = verdict == null ? null : verdict.severity();
         writes.add(
                 database.update(PROPOSAL)
-                        .set(PROPOSAL.OUTCOME, verdict.outcome().name())
-                        .set(PROPOSAL.DECIDED_BY, verdict.by().toString())
-                        .set(PROPOSAL.DECIDED_AT, verdict.at())
-                        .set(PROPOSAL.CHOSEN_CATEGORY_ID, verdict.category())
+                        .set(PROPOSAL.OUTCOME, verdict == null ? null : verdict.outcome().name())
+                        .set(PROPOSAL.DECIDED_BY, verdict == null ? null : verdict.by().toString())
+                        .set(PROPOSAL.DECIDED_AT, verdict == null ? null : verdict.at())
+                        .set(
+                                PROPOSAL.CHOSEN_CATEGORY_ID,
+                                verdict == null ? null : verdict.category())
                         .set(PROPOSAL.CHOSEN_SEVERITY, severity == null ? null : severity.name())
                         .where(PROPOSAL.ID.eq(proposal.id())));
     }

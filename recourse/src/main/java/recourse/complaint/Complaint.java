@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import recourse.taxonomy.Severity;
 import recourse.timeline.Subject;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -50,6 +51,8 @@ public record Complaint(
         @Nullable Instant closedAt,
         boolean restricted,
         @Nullable Instant unreadSince) {
+    private static final int HIGHEST_PRIORITY = 100;
+
     public Complaint {
         conditions = Set.copyOf(conditions);
     }
@@ -57,6 +60,22 @@ public record Complaint(
     /** What stands in a list: the complainant's own subject, else their own sentence. */
     public String title() {
         return subject == null || subject.isBlank() ? gist : subject;
+    }
+
+    /** How soon to act by now: what was assessed, and a point for each day of waiting. */
+    public int priorityAt(Instant now) {
+        return Math.min(HIGHEST_PRIORITY, priority + daysWaited(now));
+    }
+
+    /** Whole days since the receipt, no longer counted once it is closed. */
+    public int daysWaited(Instant now) {
+        var until = closedAt == null ? now : closedAt;
+        return (int) Math.max(0, Duration.between(receivedAt, until).toDays());
+    }
+
+    /** The day from which a complaint without any points would be as pressing as this one. */
+    Instant risesFrom() {
+        return receivedAt.minus(Duration.ofDays(priority));
     }
 
     public boolean isClosed() {

@@ -39,7 +39,9 @@ public class Complaints {
     public enum Order {
         NEWEST,
         OLDEST,
-        DUE
+        DUE,
+        /** The highest first; each day of waiting counts a point, so that the old rise. */
+        PRIORITY
     }
 
     /**

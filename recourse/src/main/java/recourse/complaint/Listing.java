@@ -3,8 +3,11 @@ package recourse.complaint;
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+
+import static java.util.Objects.requireNonNull;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * One order of a list, walked by key in both directions. It may have several stretches, each with
@@ -24,30 +28,64 @@ import java.util.UUID;
  */
 record Listing(TableLike<? extends Record> from, List<Stretch> stretches) {
     private static final Listing NEWEST =
-            new Listing(
-                    RECORD,
-                    List.of(new Stretch(noCondition(), RECORD.RECEIVED_AT, RECORD.ID, true)));
+            new Listing(RECORD, List.of(Stretch.of(RECORD.RECEIVED_AT, RECORD.ID, true)));
     private static final Listing OLDEST =
-            new Listing(
-                    RECORD,
-                    List.of(new Stretch(noCondition(), RECORD.RECEIVED_AT, RECORD.ID, false)));
+            new Listing(RECORD, List.of(Stretch.of(RECORD.RECEIVED_AT, RECORD.ID, false)));
     private static final Listing DUE =
             new Listing(
                     RECORD,
                     List.of(
-                            new Stretch(RECORD.DUE_AT.isNotNull(), RECORD.DUE_AT, RECORD.ID, false),
                             new Stretch(
-                                    RECORD.DUE_AT.isNull(), RECORD.RECEIVED_AT, RECORD.ID, true)));
+                                    RECORD.DUE_AT.isNotNull(),
+                                    RECORD.DUE_AT,
+                                    RECORD.ID,
+                                    false,
+                                    complaint -> requireNonNull(complaint.due()).at()),
+                            new Stretch(
+                                    RECORD.DUE_AT.isNull(),
+                                    RECORD.RECEIVED_AT,
+                                    RECORD.ID,
+                                    true,
+                                    Complaint::receivedAt)));
+
+    /**
+     * A point for each day makes the order of today that of every day: it is the order of receipt,
+     * moved back by as many days as there are points.
+     */
+    private static final Listing PRIORITY =
+            new Listing(
+                    RECORD,
+                    List.of(
+                            new Stretch(
+                                    noCondition(),
+                                    field(
+                                            "complaint.rises_from({0}, {1})",
+                                            RECORD.RECEIVED_AT.getDataType(),
+                                            RECORD.RECEIVED_AT,
+                                            RECORD.PRIORITY),
+                                    RECORD.ID,
+                                    false,
+                                    Complaint::risesFrom)));
 
     /** Walks the search rows from the newest quarter backwards and stops when the page is full. */
     private static final Listing FOUND =
             new Listing(
                     SEARCH.join(RECORD).on(RECORD.ID.eq(SEARCH.COMPLAINT_ID)),
-                    List.of(
-                            new Stretch(
-                                    noCondition(), SEARCH.RECEIVED_AT, SEARCH.COMPLAINT_ID, true)));
+                    List.of(Stretch.of(SEARCH.RECEIVED_AT, SEARCH.COMPLAINT_ID, true)));
 
-    record Stretch(Condition where, Field<Instant> at, Field<UUID> id, boolean descending) {}
+    /**
+     * @param place where a complaint stands in it: what {@code at} is for that row
+     */
+    record Stretch(
+            Condition where,
+            Field<Instant> at,
+            Field<UUID> id,
+            boolean descending,
+            Function<Complaint, Instant> place) {
+        static Stretch of(Field<Instant> receivedAt, Field<UUID> id, boolean descending) {
+            return new Stretch(noCondition(), receivedAt, id, descending, Complaint::receivedAt);
+        }
+    }
 
     static Listing of(Complaints.Order order, boolean found) {
         if (found) {
@@ -57,6 +95,7 @@ record Listing(TableLike<? extends Record> from, List<Stretch> stretches) {
             case NEWEST -> NEWEST;
             case OLDEST -> OLDEST;
             case DUE -> DUE;
+            case PRIORITY -> PRIORITY;
         };
     }
 
@@ -95,11 +134,9 @@ record Listing(TableLike<? extends Record> from, List<Stretch> stretches) {
     }
 
     Cursor cursorAt(Complaint complaint) {
-        var due = complaint.due();
-        if (stretches.size() == 1 || due == null) {
-            return new Cursor(stretches.size() - 1, complaint.receivedAt(), complaint.id());
-        }
-        return new Cursor(0, due.at(), complaint.id());
+        var number = complaint.due() == null ? stretches.size() - 1 : 0;
+        var at = stretches.get(number).place.apply(complaint);
+        return new Cursor(number, at, complaint.id());
     }
 
     private List<Complaint> rows(

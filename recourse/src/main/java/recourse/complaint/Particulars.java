@@ -69,17 +69,7 @@ public class Particulars {
             int priority,
             Actor by,
             String reason) {
-        lifecycle.lock(complaint.id());
-        writes.add(
-                database.update(RECORD)
-                        .set(RECORD.CATEGORY_ID, category)
-                        .set(RECORD.SEVERITY, severity.name())
-                        .set(RECORD.PRIORITY, (short) priority)
-                        .where(RECORD.ID.eq(complaint.id())));
-        writes.add(
-                database.update(POINT)
-                        .set(POINT.CATEGORY_ID, category)
-                        .where(POINT.COMPLAINT_ID.eq(complaint.id()), POINT.NUMBER.eq(1)));
+        write(complaint, category, severity, priority);
         tell(
                 complaint.id(),
                 "classified",
@@ -89,6 +79,47 @@ public class Particulars {
                         .of("severity", complaint.severity(), severity)
                         .of("reason", null, reason));
         events.publishEvent(new Classified(complaint.id(), category, severity));
+    }
+
+    /** What stood before the last word stands again; nothing, where that was the first. */
+    @Transactional
+    public void classifyAgain(
+            Complaint complaint,
+            @Nullable UUID category,
+            @Nullable Severity severity,
+            int priority,
+            Actor by,
+            @Nullable String reason) {
+        write(complaint, category, severity, priority);
+        tell(
+                complaint.id(),
+                "classification-undone",
+                by,
+                changes()
+                        .of("category", complaint.categoryId(), category)
+                        .of("severity", complaint.severity(), severity)
+                        .of("reason", null, reason));
+        if (category != null && severity != null) {
+            events.publishEvent(new Classified(complaint.id(), category, severity));
+        }
+    }
+
+    private void write(
+            Complaint complaint,
+            @Nullable UUID category,
+            @Nullable Severity severity,
+            int priority) {
+        lifecycle.lock(complaint.id());
+        writes.add(
+                database.update(RECORD)
+                        .set(RECORD.CATEGORY_ID, category)
+                        .set(RECORD.SEVERITY, severity == null ? null : severity.name())
+                        .set(RECORD.PRIORITY, (short) priority)
+                        .where(RECORD.ID.eq(complaint.id())));
+        writes.add(
+                database.update(POINT)
+                        .set(POINT.CATEGORY_ID, category)
+                        .where(POINT.COMPLAINT_ID.eq(complaint.id()), POINT.NUMBER.eq(1)));
     }
 
     /** Gives the complaint to a team and perhaps a person; the reason is shown. */

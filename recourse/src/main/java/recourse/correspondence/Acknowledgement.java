@@ -131,7 +131,8 @@ public class Acknowledgement {
         var who =
                 people.nameOf(complaint.ownerId())
                         .or(() -> team.map(one -> one.name()))
-                        .orElse(brand.name());
+                        .orElseGet(() ->
+                                words.say("correspondence.acknowledgement.team", brand.name()));
         var phone = team.map(one -> one.phone()).orElse(brand.phone());
         return phone == null
                 ? words.say("correspondence.acknowledgement.reach." + way, who)

@@ -14,6 +14,7 @@ import recourse.identity.StaffMember;
 import recourse.identity.Team;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
+import recourse.platform.Clock;
 import recourse.taxonomy.Category;
 import recourse.taxonomy.RootCause;
 import recourse.taxonomy.Taxonomy;
@@ -31,13 +32,19 @@ public class ComplaintRecord {
     private final People people;
     private final Organisations organisations;
     private final CasePanels panels;
+    private final Clock clock;
 
     ComplaintRecord(
-            Taxonomy taxonomy, People people, Organisations organisations, CasePanels panels) {
+            Taxonomy taxonomy,
+            People people,
+            Organisations organisations,
+            CasePanels panels,
+            Clock clock) {
         this.taxonomy = taxonomy;
         this.people = people;
         this.organisations = organisations;
         this.panels = panels;
+        this.clock = clock;
     }
 
     public ComplaintItem item(Complaint c) {
@@ -51,7 +58,7 @@ public class ComplaintRecord {
                 names(c),
                 category(c.categoryId()),
                 severity == null ? null : severity.name(),
-                c.priority(),
+                c.priorityAt(clock.instant()),
                 people.team(c.teamId()).map(Team::key).orElse(null),
                 people.find(c.ownerId()).map(StaffMember::userName).orElse(null),
                 c.complainantName(),
@@ -80,7 +87,7 @@ public class ComplaintRecord {
         record.put("site", c.site());
         record.put("category", category(c.categoryId()));
         record.put("severity", c.severity());
-        record.put("priority", c.priority());
+        record.put("priority", c.priorityAt(clock.instant()));
         record.put("team", people.team(c.teamId()).map(Team::key).orElse(null));
         record.put("owner", people.find(c.ownerId()).map(StaffMember::userName).orElse(null));
         record.put("complainant", c.complainantName());

@@ -12,10 +12,11 @@ public enum InboxView {
     MINE("owner", "me", "open", "true", "sort", "due"),
     TEAM("team", "mine", "open", "true", "sort", "due"),
     UNASSIGNED("owner", "nobody", "open", "true", "sort", "due"),
+    TRIAGE("triage", "needed", "stage", "RECEIVED", "open", "true", "sort", "priority"),
     OVERDUE("dueTo", "now", "open", "true", "sort", "due"),
     TODAY("dueFrom", "now", "dueTo", "today", "open", "true", "sort", "due"),
     WAITING("condition", "WAITING_COMPLAINANT,WAITING_OTHERS", "open", "true", "sort", "due"),
-    MESSAGES("open", "false", "unread", "true"),
+    MESSAGES("afterword", "waiting"),
     OPEN("open", "true", "sort", "due"),
     CLOSED("open", "false"),
     ALL;

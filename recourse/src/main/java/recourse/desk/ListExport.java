@@ -7,6 +7,7 @@ import recourse.complaint.Complaints;
 import recourse.identity.People;
 import recourse.identity.Team;
 import recourse.identity.Viewer;
+import recourse.platform.Clock;
 import recourse.taxonomy.Category;
 import recourse.taxonomy.Taxonomy;
 
@@ -59,16 +60,19 @@ public class ListExport {
     private final People people;
     private final Taxonomy taxonomy;
     private final recourse.organisation.Organisations organisations;
+    private final Clock clock;
 
     ListExport(
             Complaints complaints,
             People people,
             Taxonomy taxonomy,
-            recourse.organisation.Organisations organisations) {
+            recourse.organisation.Organisations organisations,
+            Clock clock) {
         this.complaints = complaints;
         this.people = people;
         this.taxonomy = taxonomy;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     public void write(Viewer viewer, ListQuery query, OutputStream to) throws IOException {
@@ -101,7 +105,7 @@ public class ListExport {
                 c.language().toLanguageTag(),
                 taxonomy.category(c.categoryId()).map(Category::key).orElse(""),
                 or(c.severity()),
-                c.priority(),
+                c.priorityAt(clock.instant()),
                 people.team(c.teamId()).map(Team::name).orElse(""),
                 people.nameOf(c.ownerId()).orElse(""),
                 or(c.complainantName()),

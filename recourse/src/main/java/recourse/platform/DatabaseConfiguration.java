@@ -30,7 +30,7 @@ class DatabaseConfiguration {
 
     @Bean
     Secrets secrets(Settings settings) {
-        return Secrets.in(settings.data());
+        return Secrets.in(settings.keys());
     }
 
     /** Only taken where the program starts PostgreSQL itself; given up after it has stopped. */

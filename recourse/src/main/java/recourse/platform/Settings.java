@@ -69,6 +69,14 @@ public record Settings(
         return Optional.ofNullable(others.get(name)).filter(value -> !value.isBlank());
     }
 
+    /**
+     * The folder of the keys and of the log that seals are proven by: the data folder, or one that
+     * all nodes of a house share, so that each knows the links and seals of the others.
+     */
+    public Path keys() {
+        return other("keys").map(folder -> Path.of(folder).toAbsolutePath()).orElse(data);
+    }
+
     /** The address under which people reach this program; links in mail begin with it. */
     public String publicUrl() {
         return other("public-url")

@@ -26,11 +26,11 @@ class SealCheck implements Invariant {
     private static final int BATCH = 5_000;
 
     private final DSLContext database;
-    private final Path data;
+    private final Path keys;
 
     SealCheck(DSLContext database, Settings settings) {
         this.database = database;
-        this.data = settings.data();
+        this.keys = settings.keys();
     }
 
     @Override
@@ -39,7 +39,7 @@ class SealCheck implements Invariant {
         var findings = new Findings();
         // The log is read up to where it ends before the snapshot is taken: a seal made meanwhile
         // is in neither.
-        try (var lines = SealLog.in(data).lines();
+        try (var lines = SealLog.in(keys).lines();
                 var leaves =
                         database.select(
                                         SEALED.SEAL_NUMBER,
@@ -56,7 +56,7 @@ class SealCheck implements Invariant {
                                 .fetchSize(BATCH)
                                 .fetchLazy()) {
             var proof =
-                    new SealProof(SealKeys.in(data), lines.iterator(), leaves.iterator(), findings);
+                    new SealProof(SealKeys.in(keys), lines.iterator(), leaves.iterator(), findings);
             seals.forEach(row -> proof.add(Seals.seal(row)));
             proof.end();
         }

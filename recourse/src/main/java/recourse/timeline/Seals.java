@@ -38,7 +38,7 @@ public class Seals {
     private final DSLContext database;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Path data;
+    private final Path keys;
 
     public Seals(
             DSLContext database,
@@ -48,7 +48,7 @@ public class Seals {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
-        this.data = settings.data();
+        this.keys = settings.keys();
     }
 
     /** Seals now, and says how many chains had changed. */
@@ -108,7 +108,7 @@ public class Seals {
     private Seal signed(long number, String from, String to, MerkleTree tree, byte[] previous) {
         var at = clock.instant();
         var hash = Seal.hash(number, at, from, to, tree.leaves(), tree.root(), previous);
-        var key = SealKey.in(data);
+        var key = SealKey.in(keys);
         return new Seal(
                 number,
                 at,
@@ -146,7 +146,7 @@ public class Seals {
     }
 
     private void writeLog() {
-        var log = SealLog.in(data);
+        var log = SealLog.in(keys);
         var missing =
                 database.selectFrom(SEAL)
                         .where(SEAL.NUMBER.gt(log.newest()))

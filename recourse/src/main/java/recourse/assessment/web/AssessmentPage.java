@@ -2,14 +2,17 @@ package recourse.assessment.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 import recourse.assessment.AssessComplaint;
 import recourse.assessment.AssessComplaint.Choice;
 import recourse.assessment.Assessments;
+import recourse.assessment.TakeBackAssessment;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
 import recourse.platform.web.Flash;
@@ -27,11 +30,17 @@ class AssessmentPage {
 
     private final Assessments assessments;
     private final AssessComplaint assess;
+    private final TakeBackAssessment takeBack;
     private final Pages pages;
 
-    AssessmentPage(Assessments assessments, AssessComplaint assess, Pages pages) {
+    AssessmentPage(
+            Assessments assessments,
+            AssessComplaint assess,
+            TakeBackAssessment takeBack,
+            Pages pages) {
         this.assessments = assessments;
         this.assess = assess;
+        this.takeBack = takeBack;
         this.pages = pages;
     }
 
@@ -53,6 +62,17 @@ class AssessmentPage {
             }
             return pages.again(TEMPLATE, model(viewer, reference, choice), refused);
         }
+    }
+
+    @DeleteMapping("/complaints/{reference}/assessment")
+    View takeBack(
+            Viewer viewer,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String reason) {
+        var complaint = takeBack.takeBack(viewer, reference, reason);
+        return pages.to(
+                "/complaints/" + complaint.reference().text() + "#assessment",
+                Flash.of("assessment.taken-back"));
     }
 
     private Map<String, ?> model(Viewer viewer, String reference, Choice typed) {
