@@ -84,6 +84,7 @@ class Middle {
 
     void begin(Living life, Agenda agenda) {
         acknowledgeByHand(life);
+        contacts.read(life.id(), clock.instant());
         if (life.chance(40)) {
             note(life);
         }
@@ -144,12 +145,17 @@ class Middle {
         askComplainant.ask(
                 life.owner(),
                 life.reference(),
-                new AskComplainant.Asked(
-                        List.of(life.say("question"), life.say("question")), dueOn, null, null));
+                new AskComplainant.Asked(questions(life), dueOn, null, null));
         agenda.soon(() -> drains.run("delivery"));
         if (life.plan.fate() != Fate.WAITING) {
             agenda.afterDays(0.5, 6, life.chances, () -> hear(life, agenda, "answer"));
         }
+    }
+
+    private static List<String> questions(Living life) {
+        var first = life.say("question");
+        var second = life.say("question");
+        return first.equals(second) ? List.of(first) : List.of(first, second);
     }
 
     /** The complainant writes on the page that follows their complaint. */
