@@ -69,4 +69,36 @@ class ReceivingByApiTest extends RecourseTest {
                         SOFA.formatted("sofa-4", "You charged me twice for a lamp."));
         assertThat(answer.header("Server-Timing")).contains("q;desc=1");
     }
+
+    @Test
+    void keepsWhoSentItOnToUs() {
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        """
+                        {"channel": "LETTER", "narrative": "You charged me twice.",
+                         "referredBy": {"body": "City Ombudsman", "number": "77/26", "at": "2026-11-20"}}\
+                        """);
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(api("GET", answer.header("Location") + "/contacts", null).body())
+                .contains("Sent on to us by City Ombudsman, number 77/26, on 2026-11-20");
+    }
+
+    @Test
+    void knowsNoRulesThatNobodyWrote() {
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        "{\"channel\": \"WEB\", \"narrative\": \"x\", \"regimes\": [\"nonsense\"]}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"field\":\"regimes\"");
+    }
+
+    @Test
+    void takesNoBodyOfMoreThanFortyMegabytes() {
+        var tooMuch = "{\"channel\": \"WEB\", \"narrative\": \"" + "x".repeat(42_000_000) + "\"}";
+        assertThat(api("POST", "/api/v1/complaints", tooMuch).status()).isEqualTo(413);
+    }
 }

@@ -14,12 +14,16 @@ import recourse.organisation.Brand;
 import recourse.organisation.Organisations;
 import recourse.party.Person;
 import recourse.platform.Checks;
+import recourse.platform.Refused;
+import recourse.platform.web.Texts;
+import recourse.regulation.Regimes;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a request into an arrival and names everything that is wrong with it. */
 @Component
@@ -31,10 +35,15 @@ class RequestedArrival {
 
     private final Organisations organisations;
     private final ReceiptTime receiptTime;
+    private final Regimes regimes;
+    private final Texts texts;
 
-    RequestedArrival(Organisations organisations, ReceiptTime receiptTime) {
+    RequestedArrival(
+            Organisations organisations, ReceiptTime receiptTime, Regimes regimes, Texts texts) {
         this.organisations = organisations;
         this.receiptTime = receiptTime;
+        this.regimes = regimes;
+        this.texts = texts;
     }
 
     Arrival read(Viewer viewer, ComplaintRequest request) {
@@ -61,8 +70,37 @@ class RequestedArrival {
                         true,
                         false,
                         viewer.actor());
+        checkRegimes(request.regimes(), checks);
         checks.refuseFaults();
         return arrival;
+    }
+
+    /** Who sent the complaint on to us, as a note of the house; empty when nobody did. */
+    Optional<String> referral(ComplaintRequest request) {
+        var told = request.referredBy();
+        if (told == null) {
+            return Optional.empty();
+        }
+        var checks = new Checks();
+        var body = checks.required("referredBy.body", told.body(), 300);
+        var number = checks.text("referredBy.number", told.number(), 100);
+        var at = checks.text("referredBy.at", told.at(), 40);
+        checks.refuseFaults();
+        return Optional.of(
+                texts.say(
+                        organisations.get().languages().getFirst(),
+                        "intake.referred-by",
+                        body,
+                        number == null ? "–" : number,
+                        at == null ? "–" : at));
+    }
+
+    private void checkRegimes(@Nullable List<String> asked, Checks checks) {
+        for (var regime : asked == null ? List.<String>of() : asked) {
+            if (regimes.find(regime).isEmpty()) {
+                checks.fault("regimes", "intake.unknown-regime", regime);
+            }
+        }
     }
 
     private Brand brand(@Nullable String named, Checks checks) {
@@ -151,8 +189,8 @@ class RequestedArrival {
                     Base64.getDecoder()
                             .decode(attachment.base64() == null ? "" : attachment.base64());
             if (bytes.length > FILE_BYTES) {
-                checks.fault(field, "intake.file-too-large", FILE_BYTES / 1024 / 1024);
-                return null;
+                throw Refused.of(
+                        Refused.Kind.TOO_LARGE, "intake.file-too-large", FILE_BYTES / 1024 / 1024);
             }
             return NewFile.of(name, type == null ? "application/octet-stream" : type, bytes);
         } catch (IllegalArgumentException notBase64) {
