@@ -48,6 +48,15 @@ class DeadlineStep implements NextStep {
     }
 
     private static Step due(Complaint complaint, Deadline deadline) {
+        if (!deadline.regime().equals(HouseClock.REGIME)) {
+            return new Step(
+                    deadline.isBreached() ? OVERDUE : DUE,
+                    "deadline.next.regime",
+                    new Object[] {deadline.regime()},
+                    "deadline.act.regime",
+                    "#deadlines",
+                    deadline.dueAt());
+        }
         var name = complaint.complainantName();
         var key = "deadline.next." + deadline.clock() + (name == null ? ".unnamed" : "");
         return new Step(
