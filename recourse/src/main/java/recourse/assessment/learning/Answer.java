@@ -9,7 +9,7 @@ public record Answer(int label, int said, double confidence, boolean amongThree)
         return new Answer(label, said, shares[said], isAmong(label, shares));
     }
 
-    public boolean isRight() {
+    public boolean right() {
         return label == said;
     }
 

@@ -1,9 +1,12 @@
 package recourse.assessment.learning;
 
+import static java.util.stream.Collectors.counting;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How good answers are, in the figures that people compare classifiers by. */
 public record Quality(List<Answer> answers) {
@@ -12,12 +15,15 @@ public record Quality(List<Answer> answers) {
     /** Answers of about the same confidence: how sure they were, and how many were right. */
     public record Bin(int size, double confidence, double right) {}
 
+    /** So many texts of one label were taken for another. */
+    public record Mistaken(int label, int said, int times) {}
+
     public Quality {
         answers = List.copyOf(answers);
     }
 
     public double accuracy() {
-        return share(answers.stream().filter(Answer::isRight).count());
+        return share(answers.stream().filter(Answer::right).count());
     }
 
     public double topThree() {
@@ -35,7 +41,7 @@ public record Quality(List<Answer> answers) {
     }
 
     public double f1(int label) {
-        var hits = answers.stream().filter(answer -> answer.isRight() && answer.said() == label);
+        var hits = answers.stream().filter(answer -> answer.right() && answer.said() == label);
         var said = answers.stream().filter(answer -> answer.said() == label).count();
         var meant = answers.stream().filter(answer -> answer.label() == label).count();
         return said + meant == 0 ? 0 : 2.0 * hits.count() / (said + meant);
@@ -66,7 +72,7 @@ public record Quality(List<Answer> answers) {
         return new Bin(
                 part.size(),
                 part.stream().mapToDouble(Answer::confidence).average().orElse(0),
-                (double) part.stream().filter(Answer::isRight).count() / part.size());
+                (double) part.stream().filter(Answer::right).count() / part.size());
     }
 
     public double coverage(double threshold) {
@@ -77,7 +83,7 @@ public record Quality(List<Answer> answers) {
     public double precision(double threshold) {
         return answers.stream()
                 .filter(answer -> answer.confidence() >= threshold)
-                .mapToDouble(answer -> answer.isRight() ? 1 : 0)
+                .mapToDouble(answer -> answer.right() ? 1 : 0)
                 .average()
                 .orElse(1);
     }
@@ -91,7 +97,7 @@ public record Quality(List<Answer> answers) {
         var right = 0;
         var threshold = Math.nextUp(1.0);
         for (var i = 0; i < surest.size(); i++) {
-            right += surest.get(i).isRight() ? 1 : 0;
+            right += surest.get(i).right() ? 1 : 0;
             var last =
                     i + 1 == surest.size()
                             || surest.get(i + 1).confidence() < surest.get(i).confidence();
@@ -110,8 +116,41 @@ public record Quality(List<Answer> answers) {
         return answers.size();
     }
 
-    /** Only the answers to texts at these places. */
-    public Quality only(IntStream places) {
-        return new Quality(places.mapToObj(answers::get).toList());
+    public Range right() {
+        return rightOf(answers.stream());
+    }
+
+    /** Of the texts with this label. */
+    public Range rightOf(int label) {
+        return rightOf(answers.stream().filter(answer -> answer.label() == label));
+    }
+
+    private static Range rightOf(Stream<Answer> answers) {
+        var counted = answers.collect(Collectors.partitioningBy(Answer::right, counting()));
+        var right = counted.getOrDefault(true, 0L).intValue();
+        return new Range(right + counted.getOrDefault(false, 0L).intValue(), right);
+    }
+
+    /** What was taken for what, commonest first. */
+    public List<Mistaken> mistaken(int most) {
+        return answers.stream()
+                .filter(answer -> !answer.right())
+                .collect(
+                        Collectors.groupingBy(
+                                answer -> List.of(answer.label(), answer.said()), counting()))
+                .entrySet()
+                .stream()
+                .map(pair ->
+                        new Mistaken(
+                                pair.getKey().getFirst(),
+                                pair.getKey().getLast(),
+                                pair.getValue().intValue()))
+                .sorted(
+                        Comparator.comparingInt(Mistaken::times)
+                                .reversed()
+                                .thenComparing(Mistaken::label)
+                                .thenComparing(Mistaken::said))
+                .limit(most)
+                .toList();
     }
 }
