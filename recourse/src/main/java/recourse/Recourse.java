@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
+import recourse.assessment.evaluation.EvaluateCommand;
 import recourse.platform.Invariant;
 import recourse.platform.Settings;
 import recourse.postgres.DataLock;
@@ -37,6 +38,10 @@ public class Recourse {
             }
             if (arguments.length > 0 && arguments[0].equals("verify")) {
                 System.exit(verify(Arrays.asList(arguments).subList(1, arguments.length)));
+            }
+            if (arguments.length > 0 && arguments[0].equals("evaluate")) {
+                var order = Arrays.asList(arguments).subList(1, arguments.length);
+                System.exit(new EvaluateCommand(System.out, System.err).run(order));
             }
             start(Settings.of(List.of(arguments), System.getenv()));
         } catch (IllegalArgumentException notUnderstood) {
