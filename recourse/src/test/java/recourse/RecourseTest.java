@@ -20,9 +20,17 @@ import java.util.stream.Collectors;
 
 /** A test on the running program. Each test files its own complaints: the house is shared. */
 public abstract class RecourseTest {
-    protected final TestHouse house = TestHouse.get();
+    protected final TestHouse house;
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    protected RecourseTest() {
+        this(TestHouse.get());
+    }
+
+    protected RecourseTest(TestHouse house) {
+        this.house = house;
+    }
 
     /** What other stories left behind would stand in this one's counts and lists. */
     @BeforeAll

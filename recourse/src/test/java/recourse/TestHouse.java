@@ -23,7 +23,8 @@ import java.util.Map;
 
 /**
  * The whole program on a real PostgreSQL, started once for all tests of a run: the sample house is
- * furnished, the doors are open, nothing happens by itself, and the time stands still.
+ * furnished, the doors are open, nothing happens by itself, and the time stands still. Tests that
+ * change how the house runs start one of their own.
  */
 public final class TestHouse {
     private static final String[] FURNITURE = {
@@ -38,12 +39,12 @@ public final class TestHouse {
         "assessment.threshold"
     };
 
-    private static final TestHouse INSTANCE = new TestHouse();
+    private static final TestHouse INSTANCE = new TestHouse().furnished();
 
     public final TestClock clock = new TestClock();
     public final ConfigurableApplicationContext context;
     public final int port;
-    public final String apiKey;
+    public String apiKey = "";
 
     public static TestHouse get() {
         return INSTANCE;
@@ -75,10 +76,23 @@ public final class TestHouse {
         port =
                 Integer.parseInt(
                         String.valueOf(context.getEnvironment().getProperty("local.server.port")));
-        // Each user's password is their name: bean by bean the rest is as in the demonstration.
+    }
+
+    /** One of its own that nobody has set up: the caller closes its context. */
+    public static TestHouse empty() {
+        return new TestHouse();
+    }
+
+    /** Each user's password is their name: bean by bean the rest is as in the demonstration. */
+    private TestHouse furnished() {
         bean(SampleHouse.class).make(Map.of());
-        apiKey = bean(ApiKeys.class).create("Tests", "tests", EnumSet.allOf(Permission.class));
+        letProgramsIn();
         bean(Organisations.class).openDoors();
+        return this;
+    }
+
+    void letProgramsIn() {
+        apiKey = bean(ApiKeys.class).create("Tests", "tests", EnumSet.allOf(Permission.class));
     }
 
     public <T> T bean(Class<T> type) {

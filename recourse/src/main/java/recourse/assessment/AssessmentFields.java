@@ -57,7 +57,7 @@ public class AssessmentFields {
         return Map.of("category", key(candidate.category()), "confidence", candidate.confidence());
     }
 
-    /** Empty for a category that is no longer in use. */
+    /** Empty where there is none. */
     private String key(@Nullable UUID category) {
         return taxonomy.category(category).map(Category::key).orElse("");
     }

@@ -4,6 +4,7 @@ import static db.complaint.Tables.RECORD;
 
 import static org.jooq.impl.DSL.count;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,5 +55,24 @@ public class Workloads {
                 .and(RECORD.OWNER_ID.in(owners))
                 .groupBy(RECORD.OWNER_ID)
                 .fetchMap(RECORD.OWNER_ID, count());
+    }
+
+    /** The open complaints of one person, oldest first; for the program, which gives them away. */
+    public List<UUID> openWith(UUID owner) {
+        return open(RECORD.OWNER_ID.eq(owner));
+    }
+
+    /** The open complaints of one team, whoever owns them. */
+    public List<UUID> openIn(UUID team) {
+        return open(RECORD.TEAM_ID.eq(team));
+    }
+
+    private List<UUID> open(Condition whose) {
+        return database.select(RECORD.ID)
+                .from(RECORD)
+                .where(RECORD.CLOSED_AT.isNull())
+                .and(whose)
+                .orderBy(RECORD.ID)
+                .fetch(RECORD.ID);
     }
 }

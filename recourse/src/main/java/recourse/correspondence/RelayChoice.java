@@ -4,22 +4,27 @@ import static db.correspondence.Tables.RELAY;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
+import recourse.platform.Administrator;
 import recourse.platform.AfterCommit;
 import recourse.platform.Cached;
 import recourse.platform.Checks;
 import recourse.platform.Clock;
 import recourse.platform.Refused;
+import recourse.platform.SettingChanged;
 import recourse.platform.Settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,12 +41,15 @@ public class RelayChoice {
     private final DSLContext database;
     private final Settings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final Cached<Optional<Choice>> chosen;
 
-    public RelayChoice(DSLContext database, Settings settings, Clock clock) {
+    public RelayChoice(
+            DSLContext database, Settings settings, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.settings = settings;
         this.clock = clock;
+        this.events = events;
         this.chosen = new Cached<>(Duration.ofSeconds(3), this::read);
     }
 
@@ -111,11 +119,34 @@ public class RelayChoice {
     @Transactional
     public void forget(Viewer viewer) {
         mayChoose(viewer);
+        var before = values(read());
         database.deleteFrom(RELAY).execute();
+        tell(viewer, before, Map.of());
         AfterCommit.run(chosen::forget);
     }
 
+    private void tell(Viewer viewer, Map<String, String> before, Map<String, String> after) {
+        events.publishEvent(
+                SettingChanged.changed(
+                        SettingChanged.Area.RELAY,
+                        after.getOrDefault("host", before.getOrDefault("host", "")),
+                        new Administrator(viewer.actor().toString()),
+                        before,
+                        after));
+    }
+
+    private static Map<String, String> values(Optional<Choice> choice) {
+        return choice.map(one ->
+                        Map.of(
+                                "host", one.host(),
+                                "port", String.valueOf(one.port()),
+                                "encryption", one.encryption().name(),
+                                "user", Objects.requireNonNullElse(one.user(), "")))
+                .orElse(Map.of());
+    }
+
     private void write(Viewer viewer, Choice choice) {
+        tell(viewer, values(read()), values(Optional.of(choice)));
         database.insertInto(RELAY)
                 .set(RELAY.ID, 1)
                 .set(RELAY.HOST, choice.host())

@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The templates that a new organisation begins with; it changes the rows, not the file. */
 @Component
@@ -38,15 +40,33 @@ public class StandardTemplates {
         add();
     }
 
+    /** As it was before anybody changed it; empty for a template of the house's own. */
+    Optional<Template> find(String key) {
+        return rows().stream()
+                .filter(row -> row.key.equals(key))
+                .findFirst()
+                .map(row ->
+                        new Template(
+                                new UUID(0, 0),
+                                row.key,
+                                new Words(row.name),
+                                new Words(row.subject),
+                                new Words(row.body)));
+    }
+
     private void add() {
+        for (var row : rows()) {
+            templates.add(
+                    row.key, new Words(row.name), new Words(row.subject), new Words(row.body));
+        }
+    }
+
+    private static List<Row> rows() {
         try {
-            var json =
+            return Json.read(
                     new ClassPathResource("templates/standard.json")
-                            .getContentAsString(StandardCharsets.UTF_8);
-            for (var row : Json.read(json, ROWS)) {
-                templates.add(
-                        row.key, new Words(row.name), new Words(row.subject), new Words(row.body));
-            }
+                            .getContentAsString(StandardCharsets.UTF_8),
+                    ROWS);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

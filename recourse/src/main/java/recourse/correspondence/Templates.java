@@ -3,10 +3,12 @@ package recourse.correspondence;
 import static db.correspondence.Tables.TEMPLATE;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
 import recourse.identity.Viewer;
+import recourse.platform.AfterCommit;
 import recourse.platform.Cached;
 import recourse.platform.Ids;
 import recourse.platform.Json;
@@ -15,6 +17,7 @@ import recourse.platform.Words;
 import tools.jackson.core.type.TypeReference;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,11 +78,54 @@ public class Templates {
     /** What a complaint does not tell stands in the text as {@code ⟦name missing⟧}. */
     public Template.Filled fill(
             Template template, Complaint complaint, Viewer viewer, MailWords words) {
+        return fill(
+                template,
+                name ->
+                        Optional.ofNullable(fields.get(name))
+                                .flatMap(field -> field.value(complaint, viewer)),
+                words);
+    }
+
+    /** The same with values from elsewhere, such as those of an example. */
+    Template.Filled fill(
+            Template template, Function<String, Optional<String>> values, MailWords words) {
         var missing = new LinkedHashSet<String>();
-        var subject =
-                filled(template.subject().in(words.locale()), complaint, viewer, words, missing);
-        var body = filled(template.body().in(words.locale()), complaint, viewer, words, missing);
+        var subject = filled(template.subject().in(words.locale()), values, words, missing);
+        var body = filled(template.body().in(words.locale()), values, words, missing);
         return new Template.Filled(subject, body, List.copyOf(missing));
+    }
+
+    /** The variables of a text that no field fills. */
+    List<String> unknownIn(String text) {
+        return VARIABLE.matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .filter(name -> !fields.containsKey(name))
+                .distinct()
+                .toList();
+    }
+
+    /** The row with this key is written anew, or retired when there is no template. */
+    void write(String key, @Nullable Template after, Instant now) {
+        var update = database.update(TEMPLATE);
+        var change =
+                after == null
+                        ? update.set(TEMPLATE.RETIRED_AT, now)
+                        : update.set(TEMPLATE.NAME, Json.write(after.name().byLanguage()))
+                                .set(TEMPLATE.SUBJECT, Json.write(after.subject().byLanguage()))
+                                .set(TEMPLATE.BODY, Json.write(after.body().byLanguage()));
+        change.where(TEMPLATE.KEY.eq(key)).execute();
+        changed();
+    }
+
+    /** Also of one that was retired. */
+    boolean knows(String key) {
+        return database.fetchExists(TEMPLATE, TEMPLATE.KEY.eq(key));
+    }
+
+    void changed() {
+        templates.forget();
+        AfterCommit.run(templates::forget);
     }
 
     /** Whether something in this text was meant to be replaced and was not. */
@@ -88,15 +134,14 @@ public class Templates {
     }
 
     private String filled(
-            String text, Complaint complaint, Viewer viewer, MailWords words, Set<String> missing) {
+            String text,
+            Function<String, Optional<String>> values,
+            MailWords words,
+            Set<String> missing) {
         return VARIABLE.matcher(text)
                 .replaceAll(place -> {
                     var name = place.group(1);
-                    var field = fields.get(name);
-                    var value =
-                            field == null
-                                    ? Optional.<String>empty()
-                                    : field.value(complaint, viewer);
+                    var value = values.apply(name);
                     if (value.isEmpty()) {
                         missing.add(name);
                     }

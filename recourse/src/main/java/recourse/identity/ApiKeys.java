@@ -3,8 +3,10 @@ package recourse.identity;
 import static db.identity.Tables.API_KEY;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import recourse.platform.AfterCommit;
 import recourse.platform.Clock;
 
 import java.nio.charset.StandardCharsets;
@@ -12,11 +14,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -42,6 +47,14 @@ public class ApiKeys {
 
     /** Makes a key and answers its text, which is kept nowhere. */
     public String create(String name, String integration, Set<Permission> permissions) {
+        return create(name, integration, permissions, null);
+    }
+
+    String create(
+            String name,
+            String integration,
+            Set<Permission> permissions,
+            @Nullable UUID createdBy) {
         var bytes = new byte[37];
         random.nextBytes(bytes);
         var id = HexFormat.of().formatHex(bytes, 32, 37);
@@ -58,6 +71,7 @@ public class ApiKeys {
                         API_KEY.PERMISSIONS,
                         permissions.stream().map(Enum::name).sorted().toArray(String[]::new))
                 .set(API_KEY.CREATED_AT, clock.instant())
+                .set(API_KEY.CREATED_BY, createdBy)
                 .execute();
         return "rc_" + id + "_" + secret;
     }
@@ -70,6 +84,43 @@ public class ApiKeys {
         return known(parts[1])
                 .filter(key -> MessageDigest.isEqual(key.secretHash, sha256(parts[2])))
                 .map(Known::viewer);
+    }
+
+    /** A key as it may be shown: without its secret, which nobody has but its program. */
+    public record Shown(
+            String id,
+            String name,
+            String integration,
+            Set<Permission> permissions,
+            Instant created,
+            @Nullable UUID createdBy,
+            @Nullable Instant lastUsed,
+            @Nullable Instant ended) {}
+
+    /** Those in use first, then those that ended. */
+    public List<Shown> all() {
+        return database.selectFrom(API_KEY)
+                .orderBy(API_KEY.ENDED_AT.desc().nullsFirst(), API_KEY.CREATED_AT.desc())
+                .fetch(row ->
+                        new Shown(
+                                row.get(API_KEY.ID),
+                                row.get(API_KEY.NAME),
+                                row.get(API_KEY.INTEGRATION),
+                                People.permissions(row.get(API_KEY.PERMISSIONS)),
+                                row.get(API_KEY.CREATED_AT),
+                                row.get(API_KEY.CREATED_BY),
+                                row.get(API_KEY.LAST_USED_AT),
+                                row.get(API_KEY.ENDED_AT)));
+    }
+
+    /** From now on it opens nothing, here at once and on other nodes within seconds. */
+    void end(String id) {
+        database.update(API_KEY)
+                .set(API_KEY.ENDED_AT, clock.instant())
+                .where(API_KEY.ID.eq(id), API_KEY.ENDED_AT.isNull())
+                .execute();
+        known.remove(id);
+        AfterCommit.run(() -> known.remove(id));
     }
 
     private Optional<Known> known(String id) {

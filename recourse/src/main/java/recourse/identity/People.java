@@ -7,11 +7,13 @@ import static db.identity.Tables.TEAM;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
+import recourse.platform.AfterCommit;
 import recourse.platform.Cached;
 import recourse.platform.Ids;
 import recourse.timeline.Actor;
@@ -32,6 +34,10 @@ import java.util.stream.Collectors;
  */
 @Component
 public class People {
+    /** Of no password that anybody knows; an unknown name costs the same time as a wrong one. */
+    static final String NO_PASSWORD =
+            "{bcrypt}$2a$10$7EqJtq98hPqEX7fNZaFWoOhi5tQ5wFqMJkO7B7E6WbR3YfDhQm5yW";
+
     private static final Duration FRESH = Duration.ofSeconds(3);
 
     private final DSLContext database;
@@ -39,6 +45,7 @@ public class People {
     private final PasswordEncoder passwords;
     private final Cached<Map<UUID, StaffMember>> staff;
     private final Cached<Map<UUID, Team>> teams;
+    private final Cached<Map<UUID, Team>> retired;
     private final Cached<Map<UUID, String>> left;
 
     public People(DSLContext database, Ids ids, PasswordEncoder passwords) {
@@ -46,7 +53,8 @@ public class People {
         this.ids = ids;
         this.passwords = passwords;
         this.staff = new Cached<>(FRESH, this::readStaff);
-        this.teams = new Cached<>(FRESH, this::readTeams);
+        this.teams = new Cached<>(FRESH, () -> readTeams(TEAM.RETIRED_AT.isNull()));
+        this.retired = new Cached<>(FRESH, () -> readTeams(TEAM.RETIRED_AT.isNotNull()));
         this.left =
                 new Cached<>(
                         FRESH,
@@ -94,8 +102,26 @@ public class People {
         return List.copyOf(teams.get().values());
     }
 
+    /** Also one that was retired: its name stands on what it did. */
     public Optional<Team> team(@Nullable UUID id) {
-        return Optional.ofNullable(id).map(teams.get()::get);
+        return Optional.ofNullable(id)
+                .map(known -> {
+                    var team = teams.get().get(known);
+                    return team == null ? retired.get().get(known) : team;
+                });
+    }
+
+    /** Something about people was changed: read anew, now and once others can see it. */
+    void changed() {
+        forget();
+        AfterCommit.run(this::forget);
+    }
+
+    private void forget() {
+        staff.forget();
+        teams.forget();
+        retired.forget();
+        left.forget();
     }
 
     /** By key or by name, as a filter gives it. */
@@ -138,7 +164,7 @@ public class People {
 
     /** Somebody who cannot sign in by password. */
     public UUID addStaff(String userName, String name, String email, Role role) {
-        return add(userName, name, email, Unknown.HASH, role);
+        return add(userName, name, email, NO_PASSWORD, role);
     }
 
     private UUID add(String userName, String name, String email, String passwordHash, Role role) {
@@ -167,28 +193,19 @@ public class People {
     /** Whether new work may go to this person. */
     public void setPresent(UUID staffId, boolean present) {
         database.update(STAFF).set(STAFF.PRESENT, present).where(STAFF.ID.eq(staffId)).execute();
-        staff.forget();
+        changed();
     }
 
     /** Whether the password is this person's. Takes as long when there is no such person. */
     boolean provesIdentity(@Nullable StaffMember member, String password) {
         var hash =
                 member == null
-                        ? Unknown.HASH
+                        ? NO_PASSWORD
                         : database.select(STAFF.PASSWORD_HASH)
                                 .from(STAFF)
                                 .where(STAFF.ID.eq(member.id()))
                                 .fetchOne(STAFF.PASSWORD_HASH);
         return passwords.matches(password, hash) && member != null;
-    }
-
-    private static final class Unknown {
-        /**
-         * Of no password that anybody knows: compared only so that an unknown name costs the same
-         * time.
-         */
-        static final String HASH =
-                "{bcrypt}$2a$10$7EqJtq98hPqEX7fNZaFWoOhi5tQ5wFqMJkO7B7E6WbR3YfDhQm5yW";
     }
 
     private Map<UUID, StaffMember> readStaff() {
@@ -200,6 +217,7 @@ public class People {
                         STAFF.NAME,
                         STAFF.EMAIL,
                         STAFF.PRESENT,
+                        STAFF.LANGUAGES,
                         ROLE.ID,
                         ROLE.KEY,
                         ROLE.PERMISSIONS)
@@ -225,7 +243,8 @@ public class People {
                                             .filter(m -> m.get(MEMBERSHIP.LEADS))
                                             .map(m -> m.get(MEMBERSHIP.TEAM_ID))
                                             .toList(),
-                            row.get(STAFF.PRESENT));
+                            row.get(STAFF.PRESENT),
+                            List.of(row.get(STAFF.LANGUAGES)));
                 })
                 .stream()
                 .collect(
@@ -236,10 +255,10 @@ public class People {
                                 java.util.LinkedHashMap::new));
     }
 
-    private Map<UUID, Team> readTeams() {
+    private Map<UUID, Team> readTeams(Condition which) {
         return database
                 .selectFrom(TEAM)
-                .where(TEAM.RETIRED_AT.isNull())
+                .where(which)
                 .orderBy(TEAM.NAME)
                 .fetch(row ->
                         new Team(

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +101,59 @@ public class Sessions {
     public void endAllOf(UUID staffId) {
         known.values().removeIf(held -> held.staffId.equals(staffId));
         database.deleteFrom(SESSION).where(SESSION.STAFF_ID.eq(staffId)).execute();
+    }
+
+    /** Every other session of this person ends; the one they are in goes on. */
+    void endOthersOf(UUID staffId, String keptToken) {
+        var kept = sha256(keptToken);
+        known.values().removeIf(held -> held.staffId.equals(staffId));
+        database.deleteFrom(SESSION)
+                .where(SESSION.STAFF_ID.eq(staffId), SESSION.TOKEN_HASH.ne(kept))
+                .execute();
+    }
+
+    /** One session as its owner and an administrator see it. */
+    public record Shown(String id, Instant begun, Instant lastSeen, String device) {}
+
+    public List<Shown> of(UUID staffId) {
+        var now = clock.instant();
+        return database.selectFrom(SESSION)
+                .where(SESSION.STAFF_ID.eq(staffId))
+                .and(SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
+                .and(SESSION.CREATED_AT.gt(now.minus(LONGEST)))
+                .orderBy(SESSION.LAST_SEEN_AT.desc())
+                .fetch(row ->
+                        new Shown(
+                                shown(row.get(SESSION.TOKEN_HASH)),
+                                row.get(SESSION.CREATED_AT),
+                                row.get(SESSION.LAST_SEEN_AT),
+                                row.get(SESSION.DEVICE)));
+    }
+
+    /** What a session is called where it is listed: a part of its hash, which opens nothing. */
+    public String idOf(String token) {
+        return shown(sha256(token));
+    }
+
+    public boolean endOne(UUID staffId, String id) {
+        var hash =
+                database
+                        .select(SESSION.TOKEN_HASH)
+                        .from(SESSION)
+                        .where(SESSION.STAFF_ID.eq(staffId))
+                        .fetch(SESSION.TOKEN_HASH)
+                        .stream()
+                        .filter(one -> shown(one).equals(id))
+                        .findFirst();
+        hash.ifPresent(one -> {
+            known.remove(HexFormat.of().formatHex(one));
+            database.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(one)).execute();
+        });
+        return hash.isPresent();
+    }
+
+    private static String shown(byte[] hash) {
+        return HexFormat.of().formatHex(hash, 0, 8);
     }
 
     private Optional<UUID> read(byte[] hash) {

@@ -15,7 +15,8 @@ public record StaffMember(
         Set<Permission> permissions,
         List<UUID> teams,
         List<UUID> leads,
-        boolean present) {
+        boolean present,
+        List<String> languages) {
     public Viewer.Staff viewer() {
         return new Viewer.Staff(
                 id, userName, name, roleId, permissions, Set.copyOf(teams), Set.copyOf(leads));

@@ -64,6 +64,13 @@ public class StandardRoles {
         this.people = people;
     }
 
+    /**
+     * Whether a role still bears the name it began with, so that it can be said in any language.
+     */
+    public static boolean isNamedAsBefore(Role role) {
+        return role.name().equals(NAMES.get(role.key()));
+    }
+
     /** Adds them all, by key. */
     public Map<String, Role> add() {
         var roles = new TreeMap<String, Role>();

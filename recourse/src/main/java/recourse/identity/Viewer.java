@@ -1,13 +1,19 @@
 package recourse.identity;
 
+import recourse.platform.Administrator;
 import recourse.timeline.Actor;
 
 import java.util.Set;
 import java.util.UUID;
 
 /** Who is asking. A parameter of every read and every act, so that no query can forget to ask. */
-public sealed interface Viewer {
+public sealed interface Viewer extends Administrator.Candidate {
     boolean may(Permission permission);
+
+    @Override
+    default boolean administers() {
+        return may(Permission.ADMINISTER);
+    }
 
     Actor actor();
 

@@ -5,7 +5,9 @@ import static db.organisation.Tables.CALENDAR;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
+import recourse.platform.AfterCommit;
 import recourse.platform.Cached;
+import recourse.platform.Clock;
 import recourse.platform.Json;
 import recourse.platform.Words;
 import recourse.platform.web.Texts;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -34,13 +37,15 @@ public class Calendars {
             new TypeReference<>() {};
 
     private final DSLContext database;
+    private final Clock clock;
     private final Words closed;
     private final Cached<Map<String, Row>> rows;
     // Holidays remember the years they have worked out: they outlive the rows.
     private final Map<String, Holidays> holidays = new ConcurrentHashMap<>();
 
-    public Calendars(DSLContext database, Texts texts) {
+    public Calendars(DSLContext database, Texts texts, Clock clock) {
         this.database = database;
+        this.clock = clock;
         this.closed = texts.words("organisation.calendar.closed");
         this.rows = new Cached<>(FRESH, this::read);
     }
@@ -55,7 +60,8 @@ public class Calendars {
             String region,
             String hours,
             LocalDate[] closed,
-            LocalDate[] open) {}
+            LocalDate[] open,
+            boolean looked) {}
 
     /** The hours of a brand, in the brand's own zone. */
     public BusinessCalendar of(Brand brand) {
@@ -68,6 +74,114 @@ public class Calendars {
             throw new IllegalArgumentException("there is no calendar '" + id + "'");
         }
         return calendar(row);
+    }
+
+    /** A calendar as an administrator keeps it. */
+    public record Kept(
+            String id,
+            OpeningHours hours,
+            String region,
+            List<LocalDate> closed,
+            List<LocalDate> open) {
+        public Kept {
+            closed = List.copyOf(closed);
+            open = List.copyOf(open);
+        }
+
+        /** "09:00-12:30, 13:30-18:00", or nothing on a day off. */
+        public String text(DayOfWeek day) {
+            return hours.on(day).stream()
+                    .map(shift -> shift.from() + "-" + shift.to())
+                    .collect(Collectors.joining(", "));
+        }
+
+        public String closedText() {
+            return text(closed);
+        }
+
+        public String openText() {
+            return text(open);
+        }
+
+        private static String text(List<LocalDate> dates) {
+            return dates.stream().map(LocalDate::toString).collect(Collectors.joining("\n"));
+        }
+    }
+
+    public List<String> ids() {
+        return rows.get().keySet().stream().sorted().toList();
+    }
+
+    public Optional<Kept> kept(String id) {
+        return Optional.ofNullable(rows.get().get(id))
+                .map(row ->
+                        new Kept(
+                                row.id,
+                                hours(row.hours),
+                                row.region,
+                                Arrays.stream(row.closed).sorted().toList(),
+                                Arrays.stream(row.open).sorted().toList()));
+    }
+
+    /** The next public holidays of a calendar, to see that the region is the right one. */
+    public Map<LocalDate, Words> holidays(String id, LocalDate from, int most) {
+        var region = get(id).holidays();
+        var next = new TreeMap<LocalDate, Words>();
+        for (var day = from;
+                next.size() < most && day.isBefore(from.plusYears(1));
+                day = day.plusDays(1)) {
+            var date = day;
+            region.on(date).ifPresent(name -> next.put(date, name));
+        }
+        return next;
+    }
+
+    /** Whether a person has looked at the hours that the house began with. */
+    public boolean isLookedAt() {
+        return rows.get().values().stream().anyMatch(row -> row.looked);
+    }
+
+    void add(Kept kept, ZoneId zone) {
+        database.insertInto(CALENDAR)
+                .set(CALENDAR.ID, kept.id())
+                .set(CALENDAR.ZONE, zone.getId())
+                .set(CALENDAR.REGION, kept.region())
+                .set(CALENDAR.HOURS, json(kept.hours()))
+                .set(CALENDAR.CLOSED_DAYS, kept.closed().toArray(LocalDate[]::new))
+                .set(CALENDAR.OPEN_DAYS, kept.open().toArray(LocalDate[]::new))
+                .set(CALENDAR.LOOKED_AT, clock.instant())
+                .execute();
+        forget();
+    }
+
+    void change(Kept kept) {
+        database.update(CALENDAR)
+                .set(CALENDAR.REGION, kept.region())
+                .set(CALENDAR.HOURS, json(kept.hours()))
+                .set(CALENDAR.CLOSED_DAYS, kept.closed().toArray(LocalDate[]::new))
+                .set(CALENDAR.OPEN_DAYS, kept.open().toArray(LocalDate[]::new))
+                .set(CALENDAR.LOOKED_AT, clock.instant())
+                .where(CALENDAR.ID.eq(kept.id()))
+                .execute();
+        forget();
+    }
+
+    /** At once for this transaction, and once more when others can see what it wrote. */
+    private void forget() {
+        rows.forget();
+        AfterCommit.run(rows::forget);
+    }
+
+    private static String json(OpeningHours hours) {
+        var byDay = new TreeMap<String, List<String>>();
+        hours.byWeekday()
+                .forEach((day, shifts) ->
+                        byDay.put(
+                                day.name(),
+                                shifts.stream()
+                                        .map(shift -> shift.from() + "-" + shift.to())
+                                        .toList()));
+        return Json.write(Map.copyOf(byDay));
     }
 
     /** Adds a calendar that is open at the same hours on each of these days. */
@@ -106,7 +220,8 @@ public class Calendars {
                                 row.get(CALENDAR.REGION),
                                 row.get(CALENDAR.HOURS),
                                 row.get(CALENDAR.CLOSED_DAYS),
-                                row.get(CALENDAR.OPEN_DAYS)))
+                                row.get(CALENDAR.OPEN_DAYS),
+                                row.get(CALENDAR.LOOKED_AT) != null))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Row::id, Function.identity()));
     }

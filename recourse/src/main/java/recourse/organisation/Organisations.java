@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import recourse.platform.AfterCommit;
 import recourse.platform.Cached;
 import recourse.platform.Ids;
 
@@ -98,6 +99,53 @@ public class Organisations {
         events.publishEvent(new OrganisationCreated(made));
     }
 
+    /** Brands and calendars in the organisation's zone move with it. */
+    void change(Organisation after) {
+        var zone = get().zone().getId();
+        database.update(PROFILE)
+                .set(PROFILE.NAME, after.name())
+                .set(PROFILE.ZONE, after.zone().getId())
+                .set(PROFILE.CURRENCY, after.currency())
+                .set(PROFILE.LANGUAGES, tags(after.languages()))
+                .execute();
+        database.update(BRAND)
+                .set(BRAND.ZONE, after.zone().getId())
+                .where(BRAND.ZONE.eq(zone))
+                .execute();
+        forget();
+    }
+
+    void change(Brand after) {
+        if (after.isDefault()) {
+            noneIsMain();
+        }
+        database.update(BRAND)
+                .set(BRAND.NAME, after.name())
+                .set(BRAND.MAIL_ADDRESS, after.mailAddress())
+                .set(BRAND.HOST, after.host())
+                .set(BRAND.PHONE, after.phone())
+                .set(BRAND.LANGUAGES, tags(after.languages()))
+                .set(BRAND.CALENDAR_ID, after.calendarId())
+                .set(BRAND.ZONE, after.zone().getId())
+                .set(BRAND.IS_DEFAULT, after.isDefault())
+                .where(BRAND.ID.eq(after.id()))
+                .execute();
+        forget();
+    }
+
+    void noneIsMain() {
+        database.update(BRAND).set(BRAND.IS_DEFAULT, false).where(BRAND.IS_DEFAULT).execute();
+        forget();
+    }
+
+    /** At once for this transaction, and once more when others can see what it wrote. */
+    private void forget() {
+        organisation.forget();
+        brands.forget();
+        AfterCommit.run(organisation::forget);
+        AfterCommit.run(brands::forget);
+    }
+
     public void openDoors() {
         database.update(PROFILE).set(PROFILE.READY, true).execute();
         organisation.forget();
@@ -117,7 +165,7 @@ public class Organisations {
                 .set(BRAND.ZONE, brand.zone().getId())
                 .set(BRAND.IS_DEFAULT, brand.isDefault())
                 .execute();
-        brands.forget();
+        forget();
         return brand(id);
     }
 

@@ -10,6 +10,7 @@ import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.StaffMember;
 import recourse.identity.Viewer;
+import recourse.platform.AfterCommit;
 import recourse.platform.Cached;
 import recourse.platform.Money;
 
@@ -71,6 +72,19 @@ public class Authorities {
                 .set(AUTHORITY.UP_TO, upTo.amount())
                 .execute();
         granted.forget();
+    }
+
+    /** From now on everything this role grants in this currency needs approval. */
+    void revoke(UUID roleId, String currency) {
+        database.deleteFrom(AUTHORITY)
+                .where(AUTHORITY.ROLE_ID.eq(roleId), AUTHORITY.CURRENCY.eq(currency))
+                .execute();
+        granted.forget();
+    }
+
+    void changed() {
+        granted.forget();
+        AfterCommit.run(granted::forget);
     }
 
     /** Programs and people outside have no role, so no limit of their own. */

@@ -59,7 +59,10 @@ record Place(UUID teamId, @Nullable StaffMember owner, @Nullable String reason) 
             var found =
                     named == null
                             ? Optional.<Team>empty()
-                            : people.teamNamed(named).or(() -> people.team(id(named)));
+                            : people.teamNamed(named)
+                                    .or(() ->
+                                            people.team(id(named))
+                                                    .filter(people.teams()::contains));
             if (named != null && found.isEmpty()) {
                 checks.fault("team", "routing.assignment.unknown-team", named);
             }

@@ -2,30 +2,31 @@ package recourse.routing;
 
 import static db.routing.Tables.RULE;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import recourse.identity.People;
+import recourse.identity.Team;
+import recourse.platform.Administrator;
 import recourse.platform.AfterCommit;
 import recourse.platform.Cached;
 import recourse.platform.Clock;
 import recourse.platform.Ids;
+import recourse.platform.SettingChanged;
+import recourse.platform.SettingChanged.Area;
 import recourse.taxonomy.Taxonomy;
 import recourse.timeline.Actor;
-import recourse.timeline.Happening;
-import recourse.timeline.Subject;
-import recourse.timeline.Timeline;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** Which team answers for which branch of the category tree, remembered for seconds. */
@@ -35,16 +36,23 @@ public class RoutingRules {
 
     private final DSLContext database;
     private final Taxonomy taxonomy;
-    private final Timeline timeline;
+    private final People people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Ids ids;
     private final Cached<List<Rule>> rules;
 
     public RoutingRules(
-            DSLContext database, Taxonomy taxonomy, Timeline timeline, Clock clock, Ids ids) {
+            DSLContext database,
+            Taxonomy taxonomy,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock,
+            Ids ids) {
         this.database = database;
         this.taxonomy = taxonomy;
-        this.timeline = timeline;
+        this.people = people;
+        this.events = events;
         this.clock = clock;
         this.ids = ids;
         this.rules = new Cached<>(FRESH, this::read);
@@ -93,10 +101,14 @@ public class RoutingRules {
                     .set(RULE.EFFECTIVE_FROM, now)
                     .execute();
         }
-        timeline.append(
-                subject(categoryId),
-                new Happening(
-                        "routing-rule-set", by, now, particulars(categoryId, before, teamId)));
+        var administrator = new Administrator(by.toString());
+        events.publishEvent(
+                SettingChanged.changed(
+                        Area.ROUTING,
+                        name(categoryId),
+                        administrator,
+                        Map.of("team", teamName(before)),
+                        Map.of("team", teamName(teamId))));
         rules.forget();
         AfterCommit.run(rules::forget);
     }
@@ -117,18 +129,16 @@ public class RoutingRules {
         return RULE.ENDED_AT.isNull().and(category);
     }
 
-    /** The history of a category's rules; the fallback has a chain of its own. */
-    private static Subject subject(@Nullable UUID categoryId) {
-        var name = "routing " + (categoryId == null ? "fallback" : categoryId);
-        return new Subject(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), "routing");
+    /** How many rules send work to this team. */
+    int to(UUID teamId) {
+        return (int) inForce().stream().filter(rule -> rule.teamId().equals(teamId)).count();
     }
 
-    private static Map<String, Object> particulars(
-            @Nullable UUID categoryId, @Nullable UUID before, @Nullable UUID teamId) {
-        var particulars = new TreeMap<String, Object>();
-        particulars.put("category", categoryId == null ? "" : categoryId.toString());
-        particulars.put("teamBefore", before == null ? "" : before.toString());
-        particulars.put("team", teamId == null ? "" : teamId.toString());
-        return particulars;
+    private String name(@Nullable UUID categoryId) {
+        return categoryId == null ? "*" : taxonomy.pathName(categoryId, Locale.ENGLISH);
+    }
+
+    private String teamName(@Nullable UUID teamId) {
+        return people.team(teamId).map(Team::name).orElse("");
     }
 }

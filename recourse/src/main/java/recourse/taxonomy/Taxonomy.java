@@ -5,10 +5,12 @@ import static db.taxonomy.Tables.PRODUCT;
 import static db.taxonomy.Tables.ROOT_CAUSE;
 import static db.taxonomy.Tables.SITE;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import recourse.platform.AfterCommit;
 import recourse.platform.Cached;
 import recourse.platform.Ids;
 import recourse.platform.Json;
@@ -28,27 +30,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The category tree and its sister axes: small, remembered for seconds. */
 @Component
 public class Taxonomy {
     private static final Duration FRESH = Duration.ofSeconds(10);
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<Map<String, String>>> EXAMPLES =
             new TypeReference<>() {};
 
     private final DSLContext database;
     private final Ids ids;
     private final Cached<Map<UUID, Category>> categories;
+    private final Cached<Map<UUID, Category>> retired;
     private final Cached<List<RootCause>> causes;
+    private final Cached<List<RootCause>> retiredCauses;
     private final Cached<List<Axis>> products;
     private final Cached<List<Axis>> sites;
 
     public Taxonomy(DSLContext database, Ids ids) {
         this.database = database;
         this.ids = ids;
-        this.categories = new Cached<>(FRESH, this::readCategories);
-        this.causes = new Cached<>(FRESH, this::readCauses);
+        this.categories =
+                new Cached<>(FRESH, () -> ordered(readCategories(CATEGORY.RETIRED_AT.isNull())));
+        this.retired =
+                new Cached<>(
+                        FRESH,
+                        () ->
+                                readCategories(CATEGORY.RETIRED_AT.isNotNull()).stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Category::id,
+                                                        category -> category,
+                                                        (a, b) -> a,
+                                                        LinkedHashMap::new)));
+        this.causes = new Cached<>(FRESH, () -> readCauses(ROOT_CAUSE.RETIRED_AT.isNull()));
+        this.retiredCauses =
+                new Cached<>(FRESH, () -> readCauses(ROOT_CAUSE.RETIRED_AT.isNotNull()));
         this.products =
                 new Cached<>(
                         FRESH,
@@ -60,7 +78,7 @@ public class Taxonomy {
                                                 new Axis(
                                                         row.get(PRODUCT.ID),
                                                         row.get(PRODUCT.KEY),
-                                                        words(row.get(PRODUCT.NAME)))));
+                                                        WordsJson.read(row.get(PRODUCT.NAME)))));
         this.sites =
                 new Cached<>(
                         FRESH,
@@ -72,7 +90,7 @@ public class Taxonomy {
                                                 new Axis(
                                                         row.get(SITE.ID),
                                                         row.get(SITE.KEY),
-                                                        words(row.get(SITE.NAME)))));
+                                                        WordsJson.read(row.get(SITE.NAME)))));
     }
 
     /** Every category in use, parents before children. */
@@ -80,8 +98,18 @@ public class Taxonomy {
         return List.copyOf(categories.get().values());
     }
 
+    /** Those that are offered to nobody any more. */
+    public List<Category> retired() {
+        return List.copyOf(retired.get().values());
+    }
+
+    /** Also one that was retired: its name stands on the complaints that bear it. */
     public Optional<Category> category(@Nullable UUID id) {
-        return Optional.ofNullable(id).map(categories.get()::get);
+        return Optional.ofNullable(id)
+                .map(known -> {
+                    var category = categories.get().get(known);
+                    return category == null ? retired.get().get(known) : category;
+                });
     }
 
     public Optional<Category> categoryNamed(@Nullable String key) {
@@ -129,8 +157,11 @@ public class Taxonomy {
         return causes.get();
     }
 
+    /** Also one that was retired. */
     public Optional<RootCause> cause(@Nullable UUID id) {
-        return causes().stream().filter(cause -> cause.id().equals(id)).findFirst();
+        return Stream.concat(causes().stream(), retiredCauses.get().stream())
+                .filter(cause -> cause.id().equals(id))
+                .findFirst();
     }
 
     public Optional<RootCause> causeNamed(@Nullable String key) {
@@ -143,6 +174,17 @@ public class Taxonomy {
 
     public List<Axis> sites() {
         return sites.get();
+    }
+
+    /** Something was changed: read anew, now and once others can see it. */
+    void changed() {
+        forget();
+        AfterCommit.run(this::forget);
+    }
+
+    private void forget() {
+        List.of(categories, retired, causes, retiredCauses, products, sites)
+                .forEach(Cached::forget);
     }
 
     public Category addCategory(
@@ -201,22 +243,24 @@ public class Taxonomy {
         causes.forget();
     }
 
-    private Map<UUID, Category> readCategories() {
-        var all =
-                database.selectFrom(CATEGORY)
-                        .where(CATEGORY.RETIRED_AT.isNull())
-                        .orderBy(CATEGORY.KEY)
-                        .fetch(row ->
-                                new Category(
-                                        row.get(CATEGORY.ID),
-                                        row.get(CATEGORY.PARENT_ID),
-                                        row.get(CATEGORY.KEY),
-                                        words(row.get(CATEGORY.NAME)),
-                                        words(row.get(CATEGORY.DESCRIPTION)),
-                                        Json.read(row.get(CATEGORY.EXAMPLES), EXAMPLES).stream()
-                                                .map(Words::new)
-                                                .toList(),
-                                        Severity.valueOf(row.get(CATEGORY.DEFAULT_SEVERITY))));
+    private List<Category> readCategories(Condition which) {
+        return database.selectFrom(CATEGORY)
+                .where(which)
+                .orderBy(CATEGORY.KEY)
+                .fetch(row ->
+                        new Category(
+                                row.get(CATEGORY.ID),
+                                row.get(CATEGORY.PARENT_ID),
+                                row.get(CATEGORY.KEY),
+                                WordsJson.read(row.get(CATEGORY.NAME)),
+                                WordsJson.read(row.get(CATEGORY.DESCRIPTION)),
+                                Json.read(row.get(CATEGORY.EXAMPLES), EXAMPLES).stream()
+                                        .map(Words::new)
+                                        .toList(),
+                                Severity.valueOf(row.get(CATEGORY.DEFAULT_SEVERITY))));
+    }
+
+    private static Map<UUID, Category> ordered(List<Category> all) {
         var children =
                 all.stream()
                         .filter(c -> c.parentId() != null)
@@ -233,19 +277,15 @@ public class Taxonomy {
         return ordered;
     }
 
-    private List<RootCause> readCauses() {
+    private List<RootCause> readCauses(Condition which) {
         return database.selectFrom(ROOT_CAUSE)
-                .where(ROOT_CAUSE.RETIRED_AT.isNull())
+                .where(which)
                 .orderBy(ROOT_CAUSE.UNKNOWN, ROOT_CAUSE.KEY)
                 .fetch(row ->
                         new RootCause(
                                 row.get(ROOT_CAUSE.ID),
                                 row.get(ROOT_CAUSE.KEY),
-                                words(row.get(ROOT_CAUSE.NAME)),
+                                WordsJson.read(row.get(ROOT_CAUSE.NAME)),
                                 row.get(ROOT_CAUSE.UNKNOWN)));
-    }
-
-    private static Words words(String json) {
-        return new Words(Json.read(json, TEXTS));
     }
 }

@@ -1,5 +1,6 @@
 package recourse.compliance.web;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.View;
 import recourse.compliance.KnownRegimes;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
+import recourse.platform.SettingsSection;
 import recourse.platform.web.Pages;
 import recourse.regulation.Regions;
 
@@ -24,6 +26,12 @@ class RegimesPage {
     RegimesPage(KnownRegimes regimes, Pages pages) {
         this.regimes = regimes;
         this.pages = pages;
+    }
+
+    @Bean
+    static SettingsSection regimesSection() {
+        return SettingsSection.forAdministrators(
+                "compliance.regimes", "/settings/regimes", SettingsSection.Group.WORK, 30);
     }
 
     @GetMapping("/settings/regimes")

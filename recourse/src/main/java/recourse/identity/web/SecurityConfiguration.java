@@ -36,6 +36,7 @@ class SecurityConfiguration {
         "/track/**",
         "/sign-in",
         "/set-up",
+        "/password/**",
         "/assets/**",
         "/health/**",
         "/metrics",

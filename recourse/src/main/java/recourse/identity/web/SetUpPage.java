@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
+import recourse.identity.PasswordRule;
 import recourse.identity.SetUp;
 import recourse.organisation.Holidays;
 import recourse.platform.Checks;
@@ -24,7 +25,6 @@ import java.util.Map;
 /** The first page of an empty house. */
 @Controller
 class SetUpPage {
-    private static final int SHORTEST_PASSWORD = 10;
     private static final String TEMPLATE = "identity/set-up";
 
     private final SetUp setUp;
@@ -48,7 +48,7 @@ class SetUpPage {
         var typed = new Typed(fields);
         try {
             setUp.begin(answers(typed));
-            return pages.to("/sign-in");
+            return pages.to("/sign-in?to=/settings");
         } catch (Refused refused) {
             return pages.again(TEMPLATE, Map.of("typed", typed), refused);
         }
@@ -57,9 +57,7 @@ class SetUpPage {
     private static SetUp.Answers answers(Typed typed) {
         var checks = new Checks();
         var password = typed.get("password", "");
-        if (password.length() < SHORTEST_PASSWORD) {
-            checks.fault("password", "identity.set-up.short-password", SHORTEST_PASSWORD);
-        }
+        PasswordRule.check(checks, "password", password);
         var mail =
                 checks.email(
                         "mailAddress",

@@ -12,11 +12,14 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import recourse.identity.Viewer;
+import recourse.platform.Administrator;
 import recourse.platform.Refused;
 
 import java.util.List;
 
-/** Hands the viewer to every handler that asks for one. */
+/**
+ * Hands the viewer to every handler that asks for one, and an administrator only to where one is.
+ */
 @Configuration
 class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     static {
@@ -31,7 +34,8 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return Viewer.class.isAssignableFrom(parameter.getParameterType());
+        return Viewer.class.isAssignableFrom(parameter.getParameterType())
+                || parameter.getParameterType() == Administrator.class;
     }
 
     @Override
@@ -42,9 +46,20 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
             @Nullable WebDataBinderFactory binders) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication instanceof ViewerAuthentication ours
+                && parameter.getParameterType() == Administrator.class) {
+            return administrator(ours.getPrincipal());
+        }
+        if (authentication instanceof ViewerAuthentication ours
                 && parameter.getParameterType().isInstance(ours.getPrincipal())) {
             return ours.getPrincipal();
         }
         throw Refused.of(Refused.Kind.NOT_SIGNED_IN, "identity.not-signed-in");
+    }
+
+    private static Administrator administrator(Viewer viewer) {
+        if (!viewer.administers()) {
+            throw Refused.notAllowed("identity.not-administrator");
+        }
+        return new Administrator(viewer.actor().toString());
     }
 }

@@ -8,9 +8,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 import recourse.identity.People;
-import recourse.identity.Permission;
 import recourse.identity.Team;
-import recourse.identity.Viewer;
+import recourse.platform.Administrator;
 import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Option;
@@ -18,6 +17,7 @@ import recourse.platform.web.Pages;
 import recourse.routing.RoutingRules;
 import recourse.taxonomy.Category;
 import recourse.taxonomy.Taxonomy;
+import recourse.timeline.Actor;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -39,19 +39,17 @@ class RoutingSettingsPage {
     }
 
     @GetMapping("/settings/routing")
-    View show(Viewer viewer) {
-        mayAdminister(viewer);
+    View show(Administrator administrator) {
         return pages.show("routing/rules", model());
     }
 
     /** An empty category is the fallback, an empty team takes the rule away. */
     @PostMapping("/settings/routing")
     View set(
-            Viewer viewer,
+            Administrator administrator,
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String team) {
-        mayAdminister(viewer);
-        rules.set(categoryId(category), teamId(team), viewer.actor());
+        rules.set(categoryId(category), teamId(team), Actor.parse(administrator.actor()));
         return pages.to("/settings/routing", Flash.of("routing.rules.set"));
     }
 
@@ -83,11 +81,5 @@ class RoutingSettingsPage {
                 "teams",
                 people.teams().stream().map(team -> new Option(team.key(), team.name())).toList());
         return model;
-    }
-
-    private static void mayAdminister(Viewer viewer) {
-        if (!viewer.may(Permission.ADMINISTER)) {
-            throw Refused.notAllowed("routing.rules.may-not");
-        }
     }
 }

@@ -7,6 +7,7 @@ import recourse.complaint.BulkAct;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.NavigationItem;
+import recourse.platform.SettingsSection;
 
 /** The lead's room, and what a lead does with complaints picked from a list. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +20,12 @@ class TeamRooms {
                 "team",
                 30,
                 viewer -> viewer instanceof Viewer.Staff staff && staff.may(Permission.ASSIGN));
+    }
+
+    @Bean
+    SettingsSection routingSection() {
+        return SettingsSection.forAdministrators(
+                "routing.rules", "/settings/routing", SettingsSection.Group.WORK, 10);
     }
 
     @Bean
