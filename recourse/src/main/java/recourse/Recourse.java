@@ -23,6 +23,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The program: one process, one database, one command to start. */
 // The only people here are our own rows; a generated password would be one too many.
@@ -86,16 +88,25 @@ public class Recourse {
     static void start(Settings settings) {
         var application = new SpringApplication(Recourse.class);
         application.setBannerMode(Banner.Mode.OFF);
-        application.setDefaultProperties(properties(settings));
+        application.setDefaultProperties(webServer(settings));
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("settings", settings));
         application.run();
     }
 
-    private static Map<String, Object> properties(Settings settings) {
+    /** Where it listens, and whom it believes what they say of the other side of the line. */
+    static Map<String, Object> webServer(Settings settings) {
         var properties = new HashMap<String, Object>();
         properties.put("server.port", settings.port());
         properties.put("server.address", settings.bind());
+        var proxies = settings.other("trusted-proxies");
+        properties.put("server.forward-headers-strategy", proxies.isEmpty() ? "none" : "native");
+        proxies.ifPresent(addresses ->
+                properties.put(
+                        "server.tomcat.remoteip.internal-proxies",
+                        Arrays.stream(addresses.strip().split("[,\\s]+"))
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("|"))));
         return properties;
     }
 }

@@ -120,7 +120,7 @@ class IntakeApi {
     private static String source(Viewer viewer) {
         return switch (viewer) {
             case Viewer.Key key -> "api:" + key.integration();
-            case Viewer.Staff ignored -> "desk";
+            case Viewer.Staff staff -> "desk:" + staff.id();
             case Viewer.Complainant ignored -> "portal";
             case Viewer.Program program -> program.part();
         };

@@ -9,12 +9,12 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 
 /**
- * JSON at the door: an unknown field is named and refused, a field may hold a file of 25 MB, depth
- * is bounded.
+ * JSON at the door: an unknown field is named and refused, a field may hold a file of 25 MB, size
+ * and depth are bounded.
  */
 @Configuration
 class JsonConfiguration {
-    private static final int LONGEST_TEXT = 40 * 1024 * 1024;
+    private static final int LARGEST = 40 * 1024 * 1024;
     private static final int DEEPEST = 50;
 
     @Bean
@@ -22,7 +22,8 @@ class JsonConfiguration {
         return JsonFactory.builder()
                 .streamReadConstraints(
                         StreamReadConstraints.builder()
-                                .maxStringLength(LONGEST_TEXT)
+                                .maxDocumentLength(LARGEST)
+                                .maxStringLength(LARGEST)
                                 .maxNestingDepth(DEEPEST)
                                 .build())
                 .build();
