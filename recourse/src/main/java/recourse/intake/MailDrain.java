@@ -11,8 +11,11 @@ import recourse.intake.mail.MailReader;
 import recourse.intake.mail.ReadMail;
 import recourse.intake.mail.Reading;
 import recourse.intake.mail.Unreadable;
+import recourse.platform.DatabaseAway;
 import recourse.platform.Drain;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /** Reads what the mail door kept and files it, one by one; what fails twice waits for a person. */
@@ -28,6 +31,8 @@ class MailDrain implements Drain {
     // asks for it.
     private final ObjectProvider<FileMail> fileMail;
     private final Function<byte[], Reading> reader;
+    // What the database was away for when it should have been given back.
+    private final Queue<Waiting> owed = new ConcurrentLinkedQueue<>();
 
     @Autowired
     MailDrain(WaitingMails mails, RawMail raw, ObjectProvider<FileMail> fileMail) {
@@ -52,6 +57,7 @@ class MailDrain implements Drain {
 
     @Override
     public int drain() {
+        giveBackOwed();
         var taken = mails.take();
         taken.ifPresent(this::tryOnce);
         return taken.isPresent() ? 1 : 0;
@@ -79,12 +85,28 @@ class MailDrain implements Drain {
         }
     }
 
+    /** A mail is not counted against for the time that the database was away. */
+    private void giveBackOwed() {
+        for (var mail = owed.peek(); mail != null; mail = owed.peek()) {
+            mails.giveBack(mail);
+            owed.remove();
+        }
+    }
+
+    private void giveBack(Waiting mail) {
+        try {
+            mails.giveBack(mail);
+        } catch (RuntimeException stillAway) {
+            owed.add(mail);
+        }
+    }
+
     private void failed(Waiting mail, Throwable fault) {
         if (DatabaseAway.isCauseOf(fault)) {
             LOG.warn(
                     "the database went away while mail {} was filed; it is tried again",
                     mail.inputId());
-            mails.giveBack(mail);
+            giveBack(mail);
             return;
         }
         LOG.error("attempt {} at mail {} failed", mail.attempts(), mail.inputId(), fault);

@@ -7,6 +7,10 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * JSON at the door: an unknown field is named and refused, a field may hold a file of 25 MB, depth
@@ -28,10 +32,18 @@ class JsonConfiguration {
                 .build();
     }
 
+    /** A number or a truth value where words are asked for is a mistake, and not words. */
+    private static void onlyText(MutableCoercionConfig text) {
+        text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+
     @Bean
     JsonMapperBuilderCustomizer strict() {
         return mapper ->
                 mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .withCoercionConfig(LogicalType.Textual, JsonConfiguration::onlyText);
     }
 }
