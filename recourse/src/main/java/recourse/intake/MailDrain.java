@@ -11,6 +11,7 @@ import recourse.intake.mail.MailReader;
 import recourse.intake.mail.ReadMail;
 import recourse.intake.mail.Reading;
 import recourse.intake.mail.Unreadable;
+import recourse.platform.Busy;
 import recourse.platform.DatabaseAway;
 import recourse.platform.Drain;
 
@@ -30,23 +31,26 @@ class MailDrain implements Drain {
     // Filing wakes other drains, and whoever wakes them needs them all made: only the first mail
     // asks for it.
     private final ObjectProvider<FileMail> fileMail;
+    private final Busy busy;
     private final Function<byte[], Reading> reader;
     // What the database was away for when it should have been given back.
     private final Queue<Waiting> owed = new ConcurrentLinkedQueue<>();
 
     @Autowired
-    MailDrain(WaitingMails mails, RawMail raw, ObjectProvider<FileMail> fileMail) {
-        this(mails, raw, fileMail, new MailReader()::read);
+    MailDrain(WaitingMails mails, RawMail raw, ObjectProvider<FileMail> fileMail, Busy busy) {
+        this(mails, raw, fileMail, busy, new MailReader()::read);
     }
 
     MailDrain(
             WaitingMails mails,
             RawMail raw,
             ObjectProvider<FileMail> fileMail,
+            Busy busy,
             Function<byte[], Reading> reader) {
         this.mails = mails;
         this.raw = raw;
         this.fileMail = fileMail;
+        this.busy = busy;
         this.reader = reader;
     }
 
@@ -55,12 +59,18 @@ class MailDrain implements Drain {
         return NAME;
     }
 
+    /** Whoever wrote waits for an acknowledgement: work that fills a core comes after it. */
     @Override
     public int drain() {
-        giveBackOwed();
-        var taken = mails.take();
-        taken.ifPresent(this::tryOnce);
-        return taken.isPresent() ? 1 : 0;
+        busy.begin();
+        try {
+            giveBackOwed();
+            var taken = mails.take();
+            taken.ifPresent(this::tryOnce);
+            return taken.isPresent() ? 1 : 0;
+        } finally {
+            busy.end();
+        }
     }
 
     private void tryOnce(Waiting mail) {

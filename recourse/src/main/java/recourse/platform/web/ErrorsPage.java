@@ -39,7 +39,8 @@ class ErrorsPage implements ErrorController {
         if (DatabaseAway.isCauseOf(fault(request))) {
             return away(request, response);
         }
-        var fault = reference(request);
+        // What whoever asked got wrong is no fault of ours and needs no trace in the log.
+        var fault = status.is5xxServerError() ? reference(request) : "";
         return forProgram(request) ? problem(status, fault) : pages.show(status, fault);
     }
 

@@ -18,7 +18,8 @@ import tools.jackson.databind.type.LogicalType;
  */
 @Configuration
 class JsonConfiguration {
-    private static final int LONGEST_TEXT = 40 * 1024 * 1024;
+    // Never the first limit to be met: that is the one of the whole body.
+    private static final int LONGEST_TEXT = 48 * 1024 * 1024;
     private static final int DEEPEST = 50;
 
     @Bean
