@@ -2,6 +2,8 @@ package recourse;
 
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.AbstractApplicationContext;
@@ -24,6 +26,7 @@ final class Beside {
     static AnnotationConfigApplicationContext of(Settings settings) {
         var context = new AnnotationConfigApplicationContext();
         ConfigDataEnvironmentPostProcessor.applyTo(context.getEnvironment());
+        quiet();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(
@@ -37,6 +40,15 @@ final class Beside {
         context.register(Recourse.class);
         context.refresh();
         return context;
+    }
+
+    /**
+     * A command prints what it found; what its parts have to say of themselves is for the program.
+     */
+    private static void quiet() {
+        var logging = LoggingSystem.get(Beside.class.getClassLoader());
+        logging.beforeInitialize();
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
     private static Settings onRunning(Settings settings) {

@@ -9,6 +9,7 @@ import recourse.identity.Sessions;
 import recourse.identity.Viewer;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -107,8 +108,22 @@ public abstract class RecourseTest {
     }
 
     protected Answer send(HttpRequest.Builder request) {
+        return send(http, request);
+    }
+
+    /** As the proxy hands it on whose word about the sender is believed. */
+    protected Answer sendThroughProxy(HttpRequest.Builder request) {
+        try (var proxy =
+                HttpClient.newBuilder()
+                        .localAddress(InetAddress.ofLiteral(TestHouse.PROXY))
+                        .build()) {
+            return send(proxy, request);
+        }
+    }
+
+    private static Answer send(HttpClient client, HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response.headers());
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);

@@ -22,8 +22,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * Slows down whoever guesses: five wrong tries in a row cost a pause of fifteen minutes, on every
- * node.
+ * Slows down whoever guesses or floods, on every node: five wrong tries in a row cost a pause of
+ * fifteen minutes.
  */
 @Component
 public class Throttle {
@@ -67,6 +67,36 @@ public class Throttle {
                         when(THROTTLE.UNTIL.le(now), 1).otherwise(THROTTLE.FAILURES.plus(1)))
                 .set(THROTTLE.UNTIL, excluded(THROTTLE.UNTIL))
                 .execute();
+    }
+
+    /**
+     * Counts one more of what anybody may do so often within a period, which begins with the first;
+     * false when it was too often.
+     */
+    public boolean allows(String subject, int most, Duration period) {
+        var now = clock.instant();
+        var isOver = THROTTLE.UNTIL.le(now);
+        var times =
+                database.insertInto(THROTTLE)
+                        .set(THROTTLE.SUBJECT, subject)
+                        .set(THROTTLE.FAILURES, 1)
+                        .set(THROTTLE.UNTIL, now.plus(period))
+                        .onConflict(THROTTLE.SUBJECT)
+                        .doUpdate()
+                        .set(
+                                THROTTLE.FAILURES,
+                                when(isOver, 1).otherwise(THROTTLE.FAILURES.plus(1)))
+                        .set(
+                                THROTTLE.UNTIL,
+                                when(isOver, excluded(THROTTLE.UNTIL)).otherwise(THROTTLE.UNTIL))
+                        .returning(THROTTLE.FAILURES)
+                        .fetchSingle(row -> row.get(THROTTLE.FAILURES));
+        return times <= most;
+    }
+
+    /** Lets go of what no longer slows anybody down. */
+    int forgetPassed() {
+        return database.deleteFrom(THROTTLE).where(THROTTLE.UNTIL.le(clock.instant())).execute();
     }
 
     public void succeeded(String subject) {

@@ -18,6 +18,7 @@ import recourse.identity.Viewer;
 import recourse.intake.FileComplaint;
 import recourse.intake.Input;
 import recourse.intake.Refusals;
+import recourse.platform.CleanText;
 import recourse.platform.Ids;
 import recourse.platform.Json;
 import recourse.platform.Refused;
@@ -114,7 +115,7 @@ class IntakeApi {
         if (value.length() > 200) {
             throw Refused.invalid(field, "platform.check.too-long", 200);
         }
-        return value.strip();
+        return CleanText.of(value.strip());
     }
 
     private static String source(Viewer viewer) {

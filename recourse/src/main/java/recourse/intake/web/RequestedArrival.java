@@ -30,6 +30,8 @@ import java.util.Optional;
 class RequestedArrival {
     static final int NARRATIVE = 100_000;
     static final int SUBJECT = 300;
+    private static final int OLDEST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
     static final int FILES = 20;
     static final int FILE_BYTES = 25 * 1024 * 1024;
 
@@ -204,10 +206,14 @@ class RequestedArrival {
             return null;
         }
         try {
-            return LocalDate.parse(given.strip());
+            var date = LocalDate.parse(given.strip());
+            if (date.getYear() >= OLDEST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
         } catch (DateTimeParseException strange) {
-            checks.fault(field, "platform.check.date");
-            return null;
+            // Said below, as for a year that nobody can mean.
         }
+        checks.fault(field, "platform.check.date");
+        return null;
     }
 }

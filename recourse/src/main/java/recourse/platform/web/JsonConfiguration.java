@@ -7,14 +7,19 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.type.LogicalType;
 
 /**
- * JSON at the door: an unknown field is named and refused, a field may hold a file of 25 MB, size
- * and depth are bounded.
+ * JSON at the door: an unknown field is named and refused, a field may hold a file of 25 MB, depth
+ * is bounded.
  */
 @Configuration
 class JsonConfiguration {
-    private static final int LARGEST = 40 * 1024 * 1024;
+    // Never the first limit to be met: that is the one of the whole body.
+    private static final int LONGEST_TEXT = 48 * 1024 * 1024;
     private static final int DEEPEST = 50;
 
     @Bean
@@ -22,17 +27,24 @@ class JsonConfiguration {
         return JsonFactory.builder()
                 .streamReadConstraints(
                         StreamReadConstraints.builder()
-                                .maxDocumentLength(LARGEST)
-                                .maxStringLength(LARGEST)
+                                .maxStringLength(LONGEST_TEXT)
                                 .maxNestingDepth(DEEPEST)
                                 .build())
                 .build();
+    }
+
+    /** A number or a truth value where words are asked for is a mistake, and not words. */
+    private static void onlyText(MutableCoercionConfig text) {
+        text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
     @Bean
     JsonMapperBuilderCustomizer strict() {
         return mapper ->
                 mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .withCoercionConfig(LogicalType.Textual, JsonConfiguration::onlyText);
     }
 }

@@ -133,6 +133,16 @@ class MailNatureTest {
     }
 
     @Test
+    void answersAMailWithoutAnAuthorWhereItWasSentFrom() {
+        var mail = read("Subject: Bill\n\nIt is wrong.\n");
+        assertThat(MailNature.of(mail, "ada@example.net", any -> false).mayBeAcknowledged())
+                .isTrue();
+        assertThat(MailNature.of(mail, "nobody@example.net", any -> false).mayBeAcknowledged())
+                .isFalse();
+        assertThat(MailNature.of(mail, null, any -> false).mayBeAcknowledged()).isFalse();
+    }
+
+    @Test
     void doesNotTalkToItself() {
         var mail =
                 read(
