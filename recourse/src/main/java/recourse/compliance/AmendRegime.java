@@ -41,7 +41,7 @@ public class AmendRegime {
 
     public Draft begin(Viewer viewer, String regime) {
         mayAmend(viewer);
-        packs.now().find(regime).orElseThrow(Refused::notVisible);
+        mustKnow(regime);
         var earlier = packs.of(regime);
         return new Draft(
                 packs.text(regime), earlier.isEmpty() ? 0 : earlier.getFirst().number(), earlier);
@@ -60,7 +60,7 @@ public class AmendRegime {
 
     public Regime amend(Viewer viewer, String regime, Told told, Locale locale) {
         mayAmend(viewer);
-        packs.now().find(regime).orElseThrow(Refused::notVisible);
+        mustKnow(regime);
         var yaml = checked(told);
         var id = read(yaml, locale);
         if (!id.equals(regime)) {
@@ -72,6 +72,12 @@ public class AmendRegime {
     public void mayAmend(Viewer viewer) {
         if (!viewer.may(Permission.ADMINISTER)) {
             throw Refused.notAllowed("compliance.amendment.may-not");
+        }
+    }
+
+    private void mustKnow(String regime) {
+        if (packs.now().find(regime).isEmpty()) {
+            throw Refused.notVisible();
         }
     }
 

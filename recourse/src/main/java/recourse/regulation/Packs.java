@@ -7,6 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +31,7 @@ import java.util.UUID;
 @Component
 public class Packs {
     private static final Logger LOG = LoggerFactory.getLogger(Packs.class);
-    private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Regimes shipped = Regimes.shipped();
     private final DSLContext database;
@@ -48,6 +50,12 @@ public class Packs {
 
     public Regimes now() {
         return inForce.get();
+    }
+
+    /** The first receipt should not wait for them. */
+    @EventListener(ApplicationStartedEvent.class)
+    void remember() {
+        now();
     }
 
     /** The amendments of a regime, the newest first. */
@@ -82,6 +90,9 @@ public class Packs {
     @Transactional
     public Regime amend(String yaml, int after, String reason, Actor by) {
         var regime = Regimes.read(yaml);
+        if (newest(regime.id()) != after) {
+            throw Refused.stale();
+        }
         now().find(regime.id()).ifPresent(before -> KeptVersions.check(before, regime));
         var now = clock.instant();
         var added =
@@ -95,7 +106,8 @@ public class Packs {
                         .set(AMENDMENT.RECORDED_AT, now)
                         .onConflictDoNothing()
                         .execute();
-        if (added == 0 || of(regime.id()).getFirst().number() != after + 1) {
+        // Two who amend at once both saw the same text; the unique number lets one of them in.
+        if (added == 0) {
             throw Refused.stale();
         }
         timeline.append(
@@ -107,6 +119,10 @@ public class Packs {
                         Map.of("regime", regime.id(), "number", after + 1, "reason", reason)));
         AfterCommit.run(inForce::forget);
         return regime;
+    }
+
+    private int newest(String regime) {
+        return of(regime).stream().mapToInt(Amendment::number).findFirst().orElse(0);
     }
 
     private Regimes read() {
