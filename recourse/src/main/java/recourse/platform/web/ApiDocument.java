@@ -22,8 +22,10 @@ import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -97,6 +99,7 @@ class ApiDocument {
                             item.readOperationsMap()
                                     .forEach((method, operation) ->
                                             describe(path, method, operation)));
+            tellApart(document);
             components(document).getSchemas().forEach(this::sayWhatIsAlwaysThere);
         };
     }
@@ -116,6 +119,21 @@ class ApiDocument {
                 operation.getResponses().addApiResponse(status, refusal(meaning));
             }
         });
+    }
+
+    /** Where one class has two methods of one name, the second is named by what it does, too. */
+    private static void tellApart(OpenAPI document) {
+        var taken = new HashSet<String>();
+        document.getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap()
+                                .forEach((method, operation) -> {
+                                    var id = operation.getOperationId();
+                                    while (!taken.add(id)) {
+                                        id += "." + method.name().toLowerCase(Locale.ROOT);
+                                    }
+                                    operation.setOperationId(id);
+                                }));
     }
 
     private static boolean mayRefuse(
