@@ -77,6 +77,7 @@ class MailNatureTest {
                     Return-Path: <>                                     | NULL_SENDER
                     Return-Path: <ada@example.net>                      | PERSON
                     Content-Type: multipart/report; report-type=disposition-notification; boundary=x | AUTO_REPLY
+                    Content-Type: multipart/report; report-type=delivery-status; boundary=x | GENERATED
                     """)
     void knowsTheSignsOfMachines(String header, MailKind kind) {
         assertThat(withHeader(header).kind()).isEqualTo(kind);
