@@ -88,7 +88,6 @@ record MachineSigns(Headers headers, String subject, String opening) {
                     new Sign("X-FC-MachineGenerated", "true|yes", MailKind.GENERATED),
                     new Sign("X-Cron-Env", ANY, MailKind.GENERATED),
                     new Sign("X-Auto-Generated", NOT_NO, MailKind.GENERATED),
-                    new Sign("X-PHP-Originating-Script", ANY, MailKind.GENERATED),
                     new Sign(
                             "Content-Type",
                             "report-type=\"?(feedback-report|delivery-status)",
