@@ -74,9 +74,11 @@ class MailNatureTest {
                     X-BeenThere: talk@example.com                       | LIST
                     X-FC-MachineGenerated: true                         | GENERATED
                     X-Cron-Env: <SHELL=/bin/sh>                         | GENERATED
+                    X-PHP-Originating-Script: 1008:rcube.php            | PERSON
                     Return-Path: <>                                     | NULL_SENDER
                     Return-Path: <ada@example.net>                      | PERSON
                     Content-Type: multipart/report; report-type=disposition-notification; boundary=x | AUTO_REPLY
+                    Content-Type: multipart/report; report-type=delivery-status; boundary=x | GENERATED
                     """)
     void knowsTheSignsOfMachines(String header, MailKind kind) {
         assertThat(withHeader(header).kind()).isEqualTo(kind);
