@@ -24,9 +24,9 @@ final class Beside {
     private Beside() {}
 
     static AnnotationConfigApplicationContext of(Settings settings) {
+        sayOnlyWhatIsWrong();
         var context = new AnnotationConfigApplicationContext();
         ConfigDataEnvironmentPostProcessor.applyTo(context.getEnvironment());
-        quiet();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(
@@ -42,10 +42,10 @@ final class Beside {
         return context;
     }
 
-    /**
-     * A command prints what it found; what its parts have to say of themselves is for the program.
-     */
-    private static void quiet() {
+    /** A command answers with its own words; what its parts say of themselves is the program's. */
+    private static void sayOnlyWhatIsWrong() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
         var logging = LoggingSystem.get(Beside.class.getClassLoader());
         logging.beforeInitialize();
         logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);

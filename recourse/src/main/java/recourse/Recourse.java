@@ -8,6 +8,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 import recourse.assessment.evaluation.EvaluateCommand;
+import recourse.demonstration.seed.Seed;
 import recourse.platform.Invariant;
 import recourse.platform.Settings;
 import recourse.postgres.DataLock;
@@ -35,17 +36,15 @@ import java.util.stream.Collectors;
 public class Recourse {
     public static void main(String[] arguments) {
         try {
-            if (arguments.length > 0 && arguments[0].equals("deadline")) {
-                System.exit(deadline().run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+            var rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+            switch (arguments.length == 0 ? "" : arguments[0]) {
+                case "deadline" -> System.exit(deadline().run(rest.toArray(String[]::new)));
+                case "verify" -> System.exit(verify(rest));
+                case "seed" -> seed(rest);
+                case "evaluate" ->
+                        System.exit(new EvaluateCommand(System.out, System.err).run(rest));
+                default -> start(Settings.of(List.of(arguments), System.getenv()));
             }
-            if (arguments.length > 0 && arguments[0].equals("verify")) {
-                System.exit(verify(Arrays.asList(arguments).subList(1, arguments.length)));
-            }
-            if (arguments.length > 0 && arguments[0].equals("evaluate")) {
-                var order = Arrays.asList(arguments).subList(1, arguments.length);
-                System.exit(new EvaluateCommand(System.out, System.err).run(order));
-            }
-            start(Settings.of(List.of(arguments), System.getenv()));
         } catch (IllegalArgumentException notUnderstood) {
             refuse(String.valueOf(notUnderstood.getMessage()));
         } catch (Postgres.NotRunning notThere) {
@@ -77,6 +76,14 @@ public class Recourse {
         try (var beside = Beside.of(Settings.of(arguments, System.getenv()))) {
             var invariants = beside.getBeanProvider(Invariant.class).orderedStream().toList();
             return new Verify(invariants, System.out).holds() ? 0 : 1;
+        }
+    }
+
+    private static void seed(List<String> arguments) {
+        var number = Seed.number(arguments.isEmpty() ? "nothing" : arguments.getFirst());
+        var flags = arguments.subList(1, arguments.size());
+        try (var beside = Beside.of(Settings.of(flags, System.getenv()))) {
+            beside.getBean(Seed.class).tell(number, System.out);
         }
     }
 
