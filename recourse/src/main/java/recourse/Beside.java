@@ -2,6 +2,8 @@ package recourse;
 
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.AbstractApplicationContext;
@@ -22,6 +24,7 @@ final class Beside {
     private Beside() {}
 
     static AnnotationConfigApplicationContext of(Settings settings) {
+        sayOnlyWhatIsWrong();
         var context = new AnnotationConfigApplicationContext();
         ConfigDataEnvironmentPostProcessor.applyTo(context.getEnvironment());
         context.getEnvironment()
@@ -37,6 +40,14 @@ final class Beside {
         context.register(Recourse.class);
         context.refresh();
         return context;
+    }
+
+    /** A command answers with its own words. */
+    private static void sayOnlyWhatIsWrong() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        LoggingSystem.get(Beside.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
     private static Settings onRunning(Settings settings) {

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
+import recourse.demonstration.seed.Seed;
 import recourse.platform.Invariant;
 import recourse.platform.Settings;
 import recourse.postgres.DataLock;
@@ -37,6 +38,10 @@ public class Recourse {
             }
             if (arguments.length > 0 && arguments[0].equals("verify")) {
                 System.exit(verify(Arrays.asList(arguments).subList(1, arguments.length)));
+            }
+            if (arguments.length > 0 && arguments[0].equals("seed")) {
+                seed(Arrays.asList(arguments).subList(1, arguments.length));
+                return;
             }
             start(Settings.of(List.of(arguments), System.getenv()));
         } catch (IllegalArgumentException notUnderstood) {
@@ -70,6 +75,14 @@ public class Recourse {
         try (var beside = Beside.of(Settings.of(arguments, System.getenv()))) {
             var invariants = beside.getBeanProvider(Invariant.class).orderedStream().toList();
             return new Verify(invariants, System.out).holds() ? 0 : 1;
+        }
+    }
+
+    private static void seed(List<String> arguments) {
+        var number = Seed.number(arguments.isEmpty() ? "nothing" : arguments.getFirst());
+        var flags = arguments.subList(1, arguments.size());
+        try (var beside = Beside.of(Settings.of(flags, System.getenv()))) {
+            beside.getBean(Seed.class).tell(number, System.out);
         }
     }
 

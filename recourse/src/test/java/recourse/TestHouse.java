@@ -100,6 +100,7 @@ public final class TestHouse {
                                 + " and schemaname || '.' || tablename <> all ({0})",
                         DSL.val(FURNITURE));
         database.execute("truncate " + String.join(", ", filled.getValues(0, String.class)));
+        delete(bean(Settings.class).keys().resolve("seals.log"));
     }
 
     private static String folder() {
@@ -113,6 +114,9 @@ public final class TestHouse {
     }
 
     private static void delete(java.nio.file.Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             files.sorted(java.util.Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

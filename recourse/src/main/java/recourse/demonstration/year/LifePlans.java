@@ -14,6 +14,7 @@ import recourse.party.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,11 @@ public final class LifePlans {
 
     public LifePlans(BusinessCalendar calendar) {
         this.calendar = calendar;
+    }
+
+    /** How much more or less a month brings than the average. */
+    public static double season(Month month) {
+        return SEASON[month.getValue() - 1];
     }
 
     public Storyteller teller(Locale language) {
@@ -132,7 +138,7 @@ public final class LifePlans {
     private static LocalDate inSeason(LocalDate today, RandomGenerator random) {
         while (true) {
             var day = today.minusDays(random.nextInt(365));
-            if (random.nextDouble() * 2 < SEASON[day.getMonthValue() - 1]) {
+            if (random.nextDouble() * 2 < season(day.getMonth())) {
                 return day;
             }
         }
@@ -185,6 +191,7 @@ public final class LifePlans {
         IntStream.range(9, 16).forEach(number -> fates.put(number, Fate.UNASSESSED));
         IntStream.range(16, 22).forEach(number -> fates.put(number, Fate.WAITING));
         IntStream.range(22, 26).forEach(number -> fates.put(number, Fate.APPROVAL));
+        fates.put(121, Fate.PERSISTENT);
         fates.put(26, Fate.ABOUT_STAFF);
         fates.put(27, Fate.RESTRICTED);
         return Map.copyOf(fates);
