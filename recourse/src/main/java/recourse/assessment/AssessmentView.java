@@ -37,6 +37,13 @@ public record AssessmentView(Assessment assessment, Taxonomy taxonomy) {
         return taxonomy.category(category).map(Category::key).orElse("");
     }
 
+    /** A category as people call it, whether it was chosen by its key or typed. */
+    public String called(String category, Page page) {
+        return taxonomy.categoryNamed(category)
+                .map(known -> wayOf(known.id(), page))
+                .orElse(category);
+    }
+
     /** The severity that stands, as the end of a text's key. */
     public String severity() {
         return lower(requireNonNull(assessment.complaint().severity()));

@@ -1,6 +1,8 @@
 package recourse.complaint;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,12 +18,24 @@ public final class Gist {
                     "^(dear|hello|hi|good (morning|afternoon|evening)|to whom it may concern|sehr geehrte|guten (tag|morgen|abend)|hallo|liebe)\\b.*",
                     Pattern.CASE_INSENSITIVE);
 
+    /** A full stop after these ends no sentence, whatever capital follows it. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile(
+                    "(?s).*(^|[\\s(])(\\p{L}|mr|mrs|ms|dr|prof|st|no|nr|tel|approx|e\\.g|i\\.e|a\\.m|p\\.m|ca|bzw|usw|etc|inkl|zzgl|evtl|ggf|hr|fr|str|abs|z\\.\\s?b|d\\.\\s?h|u\\.\\s?a)\\.",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** "am 15. November": a day in German is an ordinal, and months begin with a capital. */
+    private static final Pattern ORDINAL = Pattern.compile("(?s).*(^|\\s)[0-3]?\\d\\.");
+
+    /** Mail programs break lines at about 70 characters; a shorter line was ended by hand. */
+    private static final int WRAPPED = 50;
+
     private Gist() {}
 
     public static String of(String narrative, Locale language) {
         var text = narrative.length() > 4_000 ? narrative.substring(0, 4_000) : narrative;
-        for (var line : text.lines().toList()) {
-            var sentence = sentenceOf(line.strip(), language);
+        for (var paragraph : paragraphs(text)) {
+            var sentence = sentenceOf(paragraph, language);
             if (!sentence.isEmpty()) {
                 return shortened(sentence);
             }
@@ -29,19 +43,41 @@ public final class Gist {
         return shortened(text.strip().replaceAll("\\s+", " "));
     }
 
+    private static List<String> paragraphs(String text) {
+        var paragraphs = new ArrayList<String>();
+        var wrapped = false;
+        for (var line : text.lines().map(String::strip).toList()) {
+            if (wrapped && !line.isEmpty()) {
+                paragraphs.add(paragraphs.removeLast() + " " + line);
+            } else {
+                paragraphs.add(line);
+            }
+            wrapped = line.length() >= WRAPPED;
+        }
+        return paragraphs;
+    }
+
     private static String sentenceOf(String line, Locale language) {
         var sentences = BreakIterator.getSentenceInstance(language);
         sentences.setText(line);
-        for (int from = sentences.first(), to = sentences.next();
-                to != BreakIterator.DONE;
-                from = to, to = sentences.next()) {
-            var sentence = line.substring(from, to).strip();
+        var from = 0;
+        for (sentences.first(); sentences.next() != BreakIterator.DONE; ) {
+            var sentence = line.substring(from, sentences.current()).strip();
+            if (goesOn(sentence, language) && sentences.current() < line.length()) {
+                continue;
+            }
+            from = sentences.current();
             if (sentence.split("\\s+").length >= FEWEST_WORDS
                     && !GREETING.matcher(sentence).matches()) {
                 return sentence;
             }
         }
         return "";
+    }
+
+    private static boolean goesOn(String sentence, Locale language) {
+        return ABBREVIATION.matcher(sentence).matches()
+                || language.getLanguage().equals("de") && ORDINAL.matcher(sentence).matches();
     }
 
     private static String shortened(String sentence) {

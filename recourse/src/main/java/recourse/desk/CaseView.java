@@ -71,6 +71,21 @@ public record CaseView(
                 .toList();
     }
 
+    /** Whether anybody on their side has an address for mail. */
+    public boolean mayReply() {
+        return file.involved().stream()
+                .filter(part -> part.role() != InvolvedRole.COMPLAINED_OF)
+                .map(file::person)
+                .anyMatch(person -> person != null && person.details().email() != null);
+    }
+
+    /** The ways of writing down that are offered, the likeliest first. */
+    public List<String> ways() {
+        return mayReply()
+                ? List.of("reply", "note", "call", "letter")
+                : List.of("call", "letter", "note");
+    }
+
     public @Nullable String needs() {
         var complainant = complainant();
         return complainant == null ? null : complainant.details().needs();

@@ -11,9 +11,11 @@ import recourse.identity.StaffMember;
 import recourse.identity.Team;
 import recourse.organisation.Organisations;
 import recourse.platform.web.Page;
+import recourse.taxonomy.Axis;
 import recourse.taxonomy.Taxonomy;
 import recourse.timeline.Actor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ import java.util.stream.Collectors;
  */
 @Component
 public class Names {
+    private static final String STEP = " › ";
+
     private final People people;
     private final Taxonomy taxonomy;
     private final Organisations organisations;
@@ -50,6 +54,12 @@ public class Names {
         return taxonomy.pathName(category, page.locale());
     }
 
+    /** In a list the last two steps of the way are enough: the first is that of the whole team. */
+    public String narrowly(Page page, @Nullable UUID category) {
+        var steps = List.of(category(page, category).split(STEP));
+        return String.join(STEP, steps.subList(Math.max(0, steps.size() - 2), steps.size()));
+    }
+
     /** In a list one looks for a person; beside their work everybody has only a first name. */
     public String owner(Page page, Complaint complaint) {
         return people.nameOf(complaint.ownerId()).orElseGet(() -> page.say("desk.name.nobody"));
@@ -65,6 +75,23 @@ public class Names {
 
     public String cause(Page page, @Nullable UUID cause) {
         return taxonomy.cause(cause).map(known -> known.name().in(page.locale())).orElse("");
+    }
+
+    /** A product by the name of its key; whatever else was given stands as it is. */
+    public String product(Page page, String given) {
+        return named(page, taxonomy.products(), given);
+    }
+
+    public String site(Page page, String given) {
+        return named(page, taxonomy.sites(), given);
+    }
+
+    private static String named(Page page, List<Axis> axes, String given) {
+        return axes.stream()
+                .filter(axis -> axis.key().equals(given))
+                .findFirst()
+                .map(axis -> axis.name().in(page.locale()))
+                .orElse(given);
     }
 
     /** Whoever did something, as the chain names them. */

@@ -18,6 +18,8 @@ public record Story(List<Day> earlier, List<Day> days) {
     private static final Set<String> SHOWN_AS_WORDS = Set.of("contact-in", "contact-out", "noted");
 
     private static final int SHOWN = 12;
+    private static final int GLANCE = 200;
+    private static final int GLANCE_LINES = 3;
 
     /** One day of it. */
     public record Day(LocalDate date, List<StoryItem> items) {
@@ -25,6 +27,11 @@ public record Story(List<Day> earlier, List<Day> days) {
             return items.stream()
                     .anyMatch(item -> item instanceof StoryItem.Said said && said.isNew());
         }
+    }
+
+    /** Whether a text is more than one takes in at a glance. */
+    public static boolean isLong(String text) {
+        return text.length() > GLANCE || text.lines().count() > GLANCE_LINES;
     }
 
     public int folded() {

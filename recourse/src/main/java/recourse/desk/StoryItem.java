@@ -15,9 +15,16 @@ public sealed interface StoryItem {
 
     /** A message, in or out. */
     record Said(Contact contact, List<StoredFile> files, boolean isNew) implements StoryItem {
+        private static final int BOOK = 3_000;
+
         @Override
         public Instant at() {
             return contact.at();
+        }
+
+        /** Our own letters are known here, and fold; what came in is read, unless it is a book. */
+        public boolean isLong() {
+            return contact.isIn() ? own().length() > BOOK : Story.isLong(own());
         }
 
         /** The words of this message, without those of earlier ones that it repeats. */

@@ -11,8 +11,11 @@ import recourse.timeline.Entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +38,8 @@ public class TimelineWords {
                     "waiting-complainant", "wait",
                     "waiting-others", "wait");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z_]+");
+
     private final Names names;
     private final People people;
     private final Taxonomy taxonomy;
@@ -50,7 +55,7 @@ public class TimelineWords {
                 entry.kind().contains("breach")
                         || entry.kind().contains("bounced")
                         || entry.kind().contains("failed");
-        return late ? "alert" : ICONS.getOrDefault(entry.kind(), "info");
+        return late ? "alert" : ICONS.getOrDefault(entry.kind(), "dot");
     }
 
     public String say(Page page, Complaint complaint, Entry entry) {
@@ -59,9 +64,10 @@ public class TimelineWords {
             return page.say("desk.timeline-erased", who);
         }
         var plainly = page.say("desk.timeline-other", who, Names.plainly(entry.kind()));
+        var undecided = entry.kind().equals("proposed") && id(entry, "category").isEmpty();
         return page.sayOr(
                 plainly,
-                "desk.timeline." + entry.kind(),
+                "desk.timeline." + (undecided ? "proposed-none" : entry.kind()),
                 who,
                 category(page, entry),
                 word(page, "severity", entry.text("severity")),
@@ -74,9 +80,16 @@ public class TimelineWords {
                 word(page, "finding", entry.text("result")));
     }
 
-    /** The reason that was given, where one was. */
-    public String reason(Entry entry) {
-        return entry.text("reason");
+    /**
+     * Why, where a reason was given; a code of ours is none, and why somebody was given a complaint
+     * is a sentence of its own.
+     */
+    public String reason(Page page, Entry entry) {
+        var reason = entry.text("reason");
+        if (reason.isEmpty() || CODE.matcher(reason).matches()) {
+            return "";
+        }
+        return entry.kind().equals("assigned") ? "· " + reason : page.say("desk.reason", reason);
     }
 
     private String category(Page page, Entry entry) {
@@ -101,6 +114,9 @@ public class TimelineWords {
      * What was corrected, undone, agreed or due: whatever the entry says of itself in short words.
      */
     private String about(Page page, Entry entry) {
+        if (entry.kind().equals("deadlines-set")) {
+            return dues(page, entry);
+        }
         if (entry.particulars().get("to") instanceof Map<?, ?> corrected) {
             return corrected.entrySet().stream()
                     .map(field ->
@@ -124,11 +140,37 @@ public class TimelineWords {
             var value = entry.text(name);
             if (!value.isEmpty()) {
                 return name.equals("clock") || name.equals("what")
-                        ? names.due(page, value)
+                        ? clock(page, value)
                         : word(page, name, value);
             }
         }
         return "–";
+    }
+
+    /** Each clock that began with the instant at which it falls due, the soonest first. */
+    private String dues(Page page, Entry entry) {
+        return entry.particulars().entrySet().stream()
+                .sorted(Comparator.comparing(clock -> String.valueOf(clock.getValue())))
+                .map(clock ->
+                        clock(page, clock.getKey())
+                                + " "
+                                + instant(String.valueOf(clock.getValue()))
+                                        .map(page::moment)
+                                        .orElse("–"))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** In the story a clock is a thing; in a list it is what one has to do. */
+    private String clock(Page page, String name) {
+        return page.sayOr(names.due(page, name), "desk.clock." + name);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException fault) {
+            return Optional.empty();
+        }
     }
 
     private static String before(Entry entry, Object field) {

@@ -48,7 +48,7 @@ class TasksPage {
     @Bean
     static NavigationItem tasksRoom() {
         return new NavigationItem(
-                "investigation.tasks.room", "/tasks", "check", 25, Viewer.Staff.class::isInstance);
+                "investigation.tasks.room", "/tasks", "ask", 25, Viewer.Staff.class::isInstance);
     }
 
     @GetMapping("/tasks")

@@ -29,7 +29,7 @@ class ApprovalsPage {
         return new NavigationItem(
                 "resolution.approvals",
                 "/approvals",
-                "check",
+                "approve",
                 26,
                 viewer -> viewer instanceof Viewer known && known.may(Permission.APPROVE));
     }

@@ -17,7 +17,7 @@ class TeamRooms {
         return new NavigationItem(
                 "routing.team.title",
                 "/team",
-                "person",
+                "team",
                 30,
                 viewer -> viewer instanceof Viewer.Staff staff && staff.may(Permission.ASSIGN));
     }

@@ -9,7 +9,13 @@ const kept = (form) =>
 const keep = (form) => {
   const values = kept(form).map((field) => [field.name, field.value, field.checked]);
   localStorage.setItem(place(form.dataset.keep), JSON.stringify({ at: Date.now(), values }));
-  form.querySelectorAll("[data-kept]").forEach((note) => (note.hidden = false));
+  form.querySelectorAll("[data-kept]").forEach(tell);
+};
+
+/* Said only once it is true; a browser without scripts never reads it. */
+const tell = (note) => {
+  if (note.dataset.kept && !note.textContent.trim()) note.append(note.dataset.kept);
+  note.hidden = false;
 };
 
 const restore = (form) => {

@@ -1,15 +1,11 @@
 package recourse.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -19,14 +15,13 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import recourse.Chromium;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Sample pages in a real browser under the real content policy; what its console complains of fails
@@ -39,8 +34,7 @@ final class BrowserFixture
     private final List<String> grumbles = new ArrayList<>();
     private SamplePages samples;
     private HttpServer server;
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private Page page;
 
     Page visit(String name) {
@@ -54,24 +48,17 @@ final class BrowserFixture
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        var chromium = chromium();
-        assumeTrue(chromium != null, "no Chromium on the PATH");
         samples = new SamplePages();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        playwright = Playwright.create();
-        var how =
-                new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox"));
-        browser = playwright.chromium().launch(how);
+        chromium = Chromium.start();
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
         grumbles.clear();
-        page = browser.newContext().newPage();
+        page = chromium.browser.newContext().newPage();
         page.onPageError(grumbles::add);
         page.onConsoleMessage(said -> {
             if (said.type().equals("error")) grumbles.add(said.text());
@@ -86,7 +73,7 @@ final class BrowserFixture
 
     @Override
     public void afterAll(ExtensionContext context) {
-        if (playwright != null) playwright.close();
+        if (chromium != null) chromium.close();
         if (server != null) server.stop(0);
     }
 
@@ -112,13 +99,5 @@ final class BrowserFixture
         try (var out = exchange.getResponseBody()) {
             out.write(body);
         }
-    }
-
-    private static Path chromium() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .map(folder -> Path.of(folder, "chromium"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
     }
 }
