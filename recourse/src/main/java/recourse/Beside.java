@@ -12,8 +12,8 @@ import org.springframework.core.env.MapPropertySource;
 import recourse.platform.Settings;
 import recourse.postgres.Postgres;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The parts of the program for a command that runs beside it, on the database that the running
@@ -57,15 +57,16 @@ final class Beside {
         }
         var running = Postgres.running(settings.data());
         var address = running.url() + "?user=" + running.user() + "&password=" + running.password();
-        return Settings.of(
-                List.of(
-                        "--data",
-                        settings.data().toString(),
-                        "--database",
-                        address,
-                        "--background",
-                        "off"),
-                Map.of());
+        return new Settings(
+                settings.port(),
+                settings.mailPort(),
+                settings.bind(),
+                settings.data(),
+                Optional.of(address),
+                settings.empty(),
+                settings.development(),
+                false,
+                settings.others());
     }
 
     /** Doors, drains and rhythms begin with the life of a context; this one has none. */

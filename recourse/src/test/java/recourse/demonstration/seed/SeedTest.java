@@ -134,12 +134,12 @@ class SeedTest extends RecourseTest {
                         .fetch(
                                 "select r.reference"
                                         + SEEDED
-                                        + " where (r.closed_at is null) = ({0} = 'OPEN') order by r.reference limit 12",
+                                        + " where not r.restricted and (r.closed_at is null) = ({0} = 'OPEN') order by r.reference limit 12",
                                 org.jooq.impl.DSL.val(state))
                         .getValues(0, String.class);
         assertThat(references).isNotEmpty();
         for (var reference : references) {
-            assertThat(page("admin", "/complaints/" + reference).status()).isEqualTo(200);
+            assertThat(page("quality", "/complaints/" + reference).status()).isEqualTo(200);
             for (var part : List.of("", "/timeline", "/contacts", "/deadlines", "/similar")) {
                 assertThat(api("GET", "/api/v1/complaints/" + reference + part, null).status())
                         .as(part)
@@ -165,7 +165,7 @@ class SeedTest extends RecourseTest {
                                 .body())
                 .contains(name.get(1, String.class));
         for (var path : List.of("/inbox", "/inbox?q=money", "/insight")) {
-            assertThat(page("admin", path).status()).as(path).isEqualTo(200);
+            assertThat(page("quality", path).status()).as(path).isEqualTo(200);
         }
     }
 
