@@ -14,7 +14,6 @@ import recourse.platform.SettingsSection;
 import recourse.platform.web.Pages;
 import recourse.regulation.Regions;
 
-import java.util.Locale;
 import java.util.Map;
 
 /** Which rules the house knows, and what each of them asks. */
@@ -46,11 +45,7 @@ class RegimesPage {
     }
 
     @GetMapping("/settings/regimes/{id}")
-    View show(
-            Viewer viewer,
-            @PathVariable String id,
-            @RequestParam Map<String, String> asked,
-            Locale locale) {
+    View show(Viewer viewer, @PathVariable String id, @RequestParam Map<String, String> asked) {
         var regime = regimes.get(viewer, id);
         return pages.show(
                 "compliance/regime",
@@ -60,7 +55,7 @@ class RegimesPage {
                         "today",
                         regimes.today(),
                         "trial",
-                        Trial.of(regime, asked, regimes.zone(), locale),
+                        Trial.of(regime, asked, regimes.zone()),
                         "calendars",
                         Regions.shipped().all(),
                         "mayAmend",

@@ -1,7 +1,5 @@
 package recourse.compliance.web;
 
-import org.jspecify.annotations.Nullable;
-
 import recourse.regulation.ClockAnswer;
 import recourse.regulation.ClockQuestion;
 import recourse.regulation.Regime;
@@ -14,48 +12,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A clock of a regime tried out: what was asked, and the date with its reason. */
-public record Trial(
-        String clock, String start, String zone, String calendar, @Nullable List<String> lines) {
-    public Trial {
-        lines = lines == null ? null : List.copyOf(lines);
+/** A clock of a regime to be tried out: what was asked, and the date with its reason. */
+public record Trial(Regime regime, String clock, String start, String zone, String calendar) {
+    static Trial of(Regime regime, Map<String, String> asked, ZoneId here) {
+        return new Trial(
+                regime,
+                asked.getOrDefault("clock", ""),
+                asked.getOrDefault("start", ""),
+                asked.getOrDefault("zone", here.getId()),
+                asked.getOrDefault("calendar", ""));
     }
 
-    /** Null lines say that nothing was asked yet, empty ones that the start cannot be read. */
-    static Trial of(Regime regime, Map<String, String> asked, ZoneId here, Locale locale) {
-        var clock = asked.getOrDefault("clock", "");
-        var start = asked.getOrDefault("start", "");
-        var zone = asked.getOrDefault("zone", here.getId());
-        var calendar = asked.getOrDefault("calendar", "");
-        var lines = clock.isEmpty() ? null : lines(regime, clock, start, zone, calendar, locale);
-        return new Trial(clock, start, zone, calendar, lines);
+    public boolean isAsked() {
+        return !clock.isEmpty();
     }
 
-    private static List<String> lines(
-            Regime regime,
-            String clock,
-            String start,
-            String zone,
-            String calendar,
-            Locale locale) {
+    /** Empty where the start or the zone cannot be read. */
+    public List<String> lines(Locale locale) {
         try {
-            var place = ZoneId.of(zone);
-            var region = calendar.isEmpty() ? null : Regions.shipped().find(calendar).orElse(null);
-            var question =
-                    new ClockQuestion(
-                            regime,
-                            clock,
-                            LocalDateTime.parse(start).atZone(place).toInstant(),
-                            Map.of(),
-                            null,
-                            place,
-                            region);
-            return switch (question.answer()) {
+            return switch (question().answer()) {
                 case ClockAnswer.Known(var computation) -> computation.explanation().lines(locale);
                 case ClockAnswer.Unknown(var reason) -> List.of(reason.in(locale));
             };
         } catch (DateTimeException unreadable) {
             return List.of();
         }
+    }
+
+    private ClockQuestion question() {
+        var place = ZoneId.of(zone);
+        return new ClockQuestion(
+                regime,
+                clock,
+                LocalDateTime.parse(start).atZone(place).toInstant(),
+                Map.of(),
+                null,
+                place,
+                calendar.isEmpty() ? null : Regions.shipped().find(calendar).orElse(null));
     }
 }
