@@ -36,7 +36,9 @@ import java.util.stream.Collectors;
 public class Recourse {
     public static void main(String[] arguments) {
         try {
-            var rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+            var rest =
+                    Arrays.asList(arguments)
+                            .subList(Math.min(1, arguments.length), arguments.length);
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "deadline" -> System.exit(deadline().run(rest.toArray(String[]::new)));
                 case "verify" -> System.exit(verify(rest));
