@@ -56,6 +56,10 @@ final class ApiKnocks {
                 at("DELETE" + CASE + "/decision", 204, Stories::withDecision),
                 at("POST" + CASE + "/decision", 201, Stories::found),
                 at("POST" + CASE + "/erasure", 200, Stories::open).by("compliance"),
+                at("GET" + CASE + "/events", 200, Stories::withRegime),
+                at("POST" + CASE + "/events", 201, Stories::withRegime)
+                        .saying(
+                                "{\"event\": \"became_aware\", \"at\": \"2026-02-27T10:00:00Z\", \"person\": \"Ana\", \"proof\": \"letter 12\"}"),
                 at("GET" + CASE + "/evidence", 200, Stories::withFile),
                 at("POST" + CASE + "/evidence", 201, Stories::open).withFile(),
                 at("GET" + CASE + "/evidence/{id}", 200, Stories::withFile),
@@ -99,6 +103,14 @@ final class ApiKnocks {
                 at("POST" + CASE + "/remedies/{id}/withdrawal", 204, Stories::withRemedy)
                         .saying(REASON),
                 at("POST" + CASE + "/reopening", 201, Stories::closedCase).saying(REASON),
+                at("GET" + CASE + "/regimes", 200, Stories::withRegime),
+                at("POST" + CASE + "/regimes", 201, Stories::open)
+                        .saying("{\"regime\": \"uk-fca-disp\", \"reason\": \"A card payment\"}"),
+                at("POST" + CASE + "/regimes/{regime}/confirmation", 201, Stories::withRegime)
+                        .by("compliance"),
+                at("POST" + CASE + "/regimes/{regime}/rejection", 201, Stories::withRegime)
+                        .by("compliance")
+                        .saying(REASON),
                 at("DELETE" + CASE + "/restriction", 204, Stories::restrictedToTwo)
                         .by("lead")
                         .asking("?reason=over"),

@@ -75,7 +75,7 @@ final class OpenDoors {
         }
 
         String path() {
-            return door.substring(door.indexOf(' ') + 1);
+            return door.substring(door.indexOf(' ') + 1).replaceAll("\\{axis:[^}]*}", "products");
         }
 
         @Override
@@ -101,17 +101,12 @@ final class OpenDoors {
                 new Plain("POST /sign-out", 303, ""),
                 new Plain("GET /track", 200, ""),
                 new Plain("POST /track", 422, ""),
-                new Plain("GET /api/v1/regimes", 401, ""),
-                new Plain("GET /api/v1/regimes/{id}", 401, ""),
-                new Plain("GET /settings/regimes", 302, ""),
-                new Plain("GET /settings/regimes/{id}", 302, ""),
                 new Plain("GET /api/v1/intake/summary", 401, "handler2"),
                 new Plain("POST /api/v1/complaints", 401, "quality"),
                 new Plain("POST /complaints/new", 302, "quality"),
                 new Plain("POST /api/v1/workload/people/{id}/presence", 401, "quality"),
                 new Plain("POST /team/people/{id}/presence", 302, "quality"),
-                new Plain("POST /settings/routing", 302, "lead"),
-                new Plain("POST /settings/outgoing/relay", 302, "lead"),
-                new Plain("DELETE /settings/outgoing/relay", 302, "lead"));
+                new Plain("GET /password/{id}/{until}/{token}", 404, ""),
+                new Plain("POST /password/{id}/{until}/{token}", 404, ""));
     }
 }

@@ -65,6 +65,16 @@ final class PageKnocks {
                 at("GET" + CASE + "/ending", 200, Stories::open),
                 at("GET" + CASE + "/erasure", 200, Stories::open).by("compliance"),
                 at("POST" + CASE + "/erasure", 303, Stories::open).by("compliance"),
+                at("POST" + CASE + "/events", 303, Stories::withRegime)
+                        .filling(
+                                "event",
+                                "became_aware",
+                                "at",
+                                "2026-02-27T10:00",
+                                "person",
+                                "Ana",
+                                "proof",
+                                "letter 12"),
                 at("POST" + CASE + "/evidence", 303, Stories::open).withFile(),
                 at("DELETE" + CASE + "/evidence/{id}/reliance", 303, Stories::withReliedFile),
                 at("POST" + CASE + "/evidence/{id}/reliance", 303, Stories::withFile),
@@ -108,6 +118,20 @@ final class PageKnocks {
                         .filling("reason", "Paid by the shop"),
                 at("POST" + CASE + "/reopening", 303, Stories::closedCase)
                         .filling("reason", "A second charge"),
+                at("GET" + CASE + "/regimes", 200, Stories::withRegime),
+                at("POST" + CASE + "/regimes", 303, Stories::open)
+                        .filling(
+                                "regime",
+                                "uk-hos-code",
+                                "clocks",
+                                "stage1-acknowledge-5bd",
+                                "reason",
+                                "A tenant"),
+                at("POST" + CASE + "/regimes/{regime}/confirmation", 303, Stories::withRegime)
+                        .by("compliance"),
+                at("POST" + CASE + "/regimes/{regime}/rejection", 303, Stories::withRegime)
+                        .by("compliance")
+                        .filling("reason", "No consumer"),
                 at("DELETE" + CASE + "/restriction", 303, Stories::restrictedToTwo)
                         .by("lead")
                         .filling("reason", "over"),

@@ -138,6 +138,13 @@ abstract class Stories extends CaseTest {
         return open;
     }
 
+    /** Somebody said that a rule on things that hurt people applies. */
+    Living withRegime() {
+        var told =
+                "{\"regime\": \"us-fda-mdr\", \"clocks\": [\"manufacturer-30d\"], \"reason\": \"The lamp burnt a person\"}";
+        return does("POST", open(), "/regimes", told).with("regime", "us-fda-mdr");
+    }
+
     Living withBreach() {
         var open = open();
         house.clock.advance(Duration.ofDays(3));
