@@ -1,5 +1,7 @@
 package recourse.assessment.evaluation;
 
+import org.springframework.modulith.NamedInterface;
+
 import recourse.assessment.Embedder;
 import recourse.platform.Json;
 
@@ -10,6 +12,7 @@ import java.util.List;
  * The command {@code bin/evaluate}: teaches this program's classifier one labelled file and asks it
  * about another, without a database or a running program.
  */
+@NamedInterface("command")
 public final class EvaluateCommand {
     private final PrintStream out;
     private final PrintStream error;

@@ -1,6 +1,7 @@
 package recourse.demonstration.seed;
 
 import org.jooq.DSLContext;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 import recourse.platform.Clock;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
  * Adds any number of complaints of the last three years: lives of the demonstration told anew. A
  * batch is one transaction, so what a cut off run has told is whole and stays.
  */
+@NamedInterface("command")
 @Component
 public class Seed {
     static final int BATCH = 500;

@@ -16,7 +16,7 @@ import recourse.party.Person;
 import recourse.platform.Checks;
 import recourse.platform.Refused;
 import recourse.platform.web.Texts;
-import recourse.regulation.Regimes;
+import recourse.regulation.Packs;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,14 +37,14 @@ class RequestedArrival {
 
     private final Organisations organisations;
     private final ReceiptTime receiptTime;
-    private final Regimes regimes;
+    private final Packs packs;
     private final Texts texts;
 
     RequestedArrival(
-            Organisations organisations, ReceiptTime receiptTime, Regimes regimes, Texts texts) {
+            Organisations organisations, ReceiptTime receiptTime, Packs packs, Texts texts) {
         this.organisations = organisations;
         this.receiptTime = receiptTime;
-        this.regimes = regimes;
+        this.packs = packs;
         this.texts = texts;
     }
 
@@ -99,7 +99,7 @@ class RequestedArrival {
 
     private void checkRegimes(@Nullable List<String> asked, Checks checks) {
         for (var regime : asked == null ? List.<String>of() : asked) {
-            if (regimes.find(regime).isEmpty()) {
+            if (packs.now().find(regime).isEmpty()) {
                 checks.fault("regimes", "intake.unknown-regime", regime);
             }
         }
