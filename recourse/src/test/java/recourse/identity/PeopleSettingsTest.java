@@ -104,13 +104,13 @@ class PeopleSettingsTest extends OwnHouseTest {
     @Test
     void changesWhatAPersonMayAtOnce() {
         person("vera", "");
-        assertThat(page("vera", "/insight").status()).isNotEqualTo(200);
+        assertThat(page("vera", "/settings/outgoing").status()).isNotEqualTo(200);
         ok(
                 303,
                 form(
                         "admin",
                         "/settings/roles",
-                        Map.of("name", "Watchers", "permissions", "SEE_ALL,SEE_INSIGHT")));
+                        Map.of("name", "Watchers", "permissions", "SEE_ALL,OUTGOING")));
         ok(
                 200,
                 api(
@@ -122,7 +122,7 @@ class PeopleSettingsTest extends OwnHouseTest {
                                 "email", "vera@kettle.example",
                                 "role", "watchers",
                                 "languages", "en")));
-        ok(200, page("vera", "/insight"));
+        ok(200, page("vera", "/settings/outgoing"));
     }
 
     @Test

@@ -33,10 +33,9 @@ class JsonConfiguration {
                 .build();
     }
 
-    /** A number or a truth value where words are asked for is a mistake, and not words. */
+    /** A number may name a point or a customer; a fraction or a truth value is no word. */
     private static void onlyText(MutableCoercionConfig text) {
-        text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
