@@ -4,7 +4,7 @@ import static db.assessment.Tables.PROPOSAL;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.inline;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,8 @@ public class Corrections {
         var month =
                 field(
                         "to_char({0} at time zone {1}, 'YYYY-MM')",
-                        String.class, PROPOSAL.DECIDED_AT, val(zone.getId()));
+                        String.class, PROPOSAL.DECIDED_AT, inline(zone.getId()));
+        // Grouping by the same words needs the zone written into them; a parameter twice is two.
         return database.select(
                         month,
                         count(),
