@@ -3,6 +3,7 @@ package recourse.assessment.teaching;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import recourse.assessment.Threshold;
 import recourse.assessment.teaching.TaughtModel.State;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
@@ -32,13 +33,21 @@ public class DirectModels {
                     "assessment");
 
     private final TaughtModels models;
+    private final Threshold threshold;
     private final Drains drains;
     private final Timeline timeline;
     private final Clock clock;
     private final Ids ids;
 
-    DirectModels(TaughtModels models, Drains drains, Timeline timeline, Clock clock, Ids ids) {
+    DirectModels(
+            TaughtModels models,
+            Threshold threshold,
+            Drains drains,
+            Timeline timeline,
+            Clock clock,
+            Ids ids) {
         this.models = models;
+        this.threshold = threshold;
         this.drains = drains;
         this.timeline = timeline;
         this.clock = clock;
@@ -96,6 +105,22 @@ public class DirectModels {
             tell(viewer, "model-dismissed", champion.get().version());
             forgetChampion();
         }
+    }
+
+    /** From this confidence on a complaint is classified without a person. */
+    @Transactional
+    public void decideFrom(Viewer viewer, int percent) {
+        check(viewer);
+        var before = Math.round(threshold.ofCategory() * 100);
+        threshold.setForCategory(percent / 100.0);
+        AfterCommit.run(threshold::forget);
+        timeline.append(
+                MODELS,
+                new Happening(
+                        "model-threshold-set",
+                        viewer.actor(),
+                        clock.instant(),
+                        Map.of("percentBefore", before, "percent", percent)));
     }
 
     private void forgetChampion() {

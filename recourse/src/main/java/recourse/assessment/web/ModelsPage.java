@@ -72,7 +72,7 @@ class ModelsPage {
     View decideFrom(Viewer viewer, @RequestParam(required = false) @Nullable String percent) {
         DirectModels.check(viewer);
         try {
-            threshold.setForCategory(percent(percent) / 100.0);
+            direct.decideFrom(viewer, percent(percent));
             return pages.to(PATH, Flash.of("assessment.models.threshold-set"));
         } catch (Refused refused) {
             return pages.again("assessment/models", model(), refused);
