@@ -103,13 +103,13 @@ class PeopleSettingsTest extends OwnHouseTest {
     @Test
     void changesWhatAPersonMayAtOnce() {
         person("vera", "");
-        assertThat(page("vera", "/insight").status()).isNotEqualTo(200);
+        ok(403, page("vera", "/settings/outgoing"));
         ok(
                 303,
                 form(
                         "admin",
                         "/settings/roles",
-                        Map.of("name", "Watchers", "permissions", "SEE_ALL,SEE_INSIGHT")));
+                        Map.of("name", "Watchers", "permissions", "SEE_ALL,OUTGOING")));
         ok(
                 200,
                 api(
@@ -121,7 +121,7 @@ class PeopleSettingsTest extends OwnHouseTest {
                                 "email", "vera@kettle.example",
                                 "role", "watchers",
                                 "languages", "en")));
-        ok(200, page("vera", "/insight"));
+        ok(200, page("vera", "/settings/outgoing"));
     }
 
     @Test
