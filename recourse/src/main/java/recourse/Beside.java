@@ -2,6 +2,8 @@ package recourse;
 
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.AbstractApplicationContext;
@@ -10,8 +12,8 @@ import org.springframework.core.env.MapPropertySource;
 import recourse.platform.Settings;
 import recourse.postgres.Postgres;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The parts of the program for a command that runs beside it, on the database that the running
@@ -22,6 +24,7 @@ final class Beside {
     private Beside() {}
 
     static AnnotationConfigApplicationContext of(Settings settings) {
+        sayOnlyWhatIsWrong();
         var context = new AnnotationConfigApplicationContext();
         ConfigDataEnvironmentPostProcessor.applyTo(context.getEnvironment());
         context.getEnvironment()
@@ -39,21 +42,31 @@ final class Beside {
         return context;
     }
 
+    /** A command answers with its own words; what its parts say of themselves is the program's. */
+    private static void sayOnlyWhatIsWrong() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        var logging = LoggingSystem.get(Beside.class.getClassLoader());
+        logging.beforeInitialize();
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+    }
+
     private static Settings onRunning(Settings settings) {
         if (settings.database().isPresent()) {
             return settings;
         }
         var running = Postgres.running(settings.data());
         var address = running.url() + "?user=" + running.user() + "&password=" + running.password();
-        return Settings.of(
-                List.of(
-                        "--data",
-                        settings.data().toString(),
-                        "--database",
-                        address,
-                        "--background",
-                        "off"),
-                Map.of());
+        return new Settings(
+                settings.port(),
+                settings.mailPort(),
+                settings.bind(),
+                settings.data(),
+                Optional.of(address),
+                settings.empty(),
+                settings.development(),
+                false,
+                settings.others());
     }
 
     /** Doors, drains and rhythms begin with the life of a context; this one has none. */

@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
+import recourse.assessment.evaluation.EvaluateCommand;
+import recourse.demonstration.seed.Seed;
 import recourse.platform.Invariant;
 import recourse.platform.Settings;
 import recourse.postgres.DataLock;
@@ -22,6 +24,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The program: one process, one database, one command to start. */
 // The only people here are our own rows; a generated password would be one too many.
@@ -32,13 +36,17 @@ import java.util.Map;
 public class Recourse {
     public static void main(String[] arguments) {
         try {
-            if (arguments.length > 0 && arguments[0].equals("deadline")) {
-                System.exit(deadline().run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+            var rest =
+                    Arrays.asList(arguments)
+                            .subList(Math.min(1, arguments.length), arguments.length);
+            switch (arguments.length == 0 ? "" : arguments[0]) {
+                case "deadline" -> System.exit(deadline().run(rest.toArray(String[]::new)));
+                case "verify" -> System.exit(verify(rest));
+                case "seed" -> seed(rest);
+                case "evaluate" ->
+                        System.exit(new EvaluateCommand(System.out, System.err).run(rest));
+                default -> start(Settings.of(List.of(arguments), System.getenv()));
             }
-            if (arguments.length > 0 && arguments[0].equals("verify")) {
-                System.exit(verify(Arrays.asList(arguments).subList(1, arguments.length)));
-            }
-            start(Settings.of(List.of(arguments), System.getenv()));
         } catch (IllegalArgumentException notUnderstood) {
             refuse(String.valueOf(notUnderstood.getMessage()));
         } catch (Postgres.NotRunning notThere) {
@@ -73,6 +81,14 @@ public class Recourse {
         }
     }
 
+    private static void seed(List<String> arguments) {
+        var number = Seed.number(arguments.isEmpty() ? "nothing" : arguments.getFirst());
+        var flags = arguments.subList(1, arguments.size());
+        try (var beside = Beside.of(Settings.of(flags, System.getenv()))) {
+            beside.getBean(Seed.class).tell(number, System.out);
+        }
+    }
+
     private static DeadlineCommand deadline() {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         return new DeadlineCommand(Regimes.shipped(), in, System.out, System.err);
@@ -81,16 +97,25 @@ public class Recourse {
     static void start(Settings settings) {
         var application = new SpringApplication(Recourse.class);
         application.setBannerMode(Banner.Mode.OFF);
-        application.setDefaultProperties(properties(settings));
+        application.setDefaultProperties(webServer(settings));
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("settings", settings));
         application.run();
     }
 
-    private static Map<String, Object> properties(Settings settings) {
+    /** Where it listens, and whom it believes what they say of the other side of the line. */
+    static Map<String, Object> webServer(Settings settings) {
         var properties = new HashMap<String, Object>();
         properties.put("server.port", settings.port());
         properties.put("server.address", settings.bind());
+        var proxies = settings.other("trusted-proxies");
+        properties.put("server.forward-headers-strategy", proxies.isEmpty() ? "none" : "native");
+        proxies.ifPresent(addresses ->
+                properties.put(
+                        "server.tomcat.remoteip.internal-proxies",
+                        Arrays.stream(addresses.strip().split("[,\\s]+"))
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("|"))));
         return properties;
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.AfterAll;
@@ -38,9 +41,15 @@ public abstract class BrowserTest extends CaseTest {
     }
 
     @AfterEach
-    void closeTheWindows() {
-        open.forEach(BrowserContext::close);
+    void lookForGrumbles() {
+        closeTheWindows();
         assertThat(grumbles).isEmpty();
+    }
+
+    /** Everybody goes home: what is done another day begins with signing in. */
+    protected void closeTheWindows() {
+        open.forEach(BrowserContext::close);
+        open.clear();
     }
 
     /** A window of somebody whom the house does not know. */
@@ -68,6 +77,56 @@ public abstract class BrowserTest extends CaseTest {
             }
         });
         return page;
+    }
+
+    protected static void room(Page page, String name) {
+        page.locator(".rail")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+    }
+
+    protected static void unfold(Page page, String panel) {
+        if (page.locator(panel).getAttribute("open") == null) {
+            page.locator(panel + " > summary").click();
+        }
+    }
+
+    protected static void unfold(Locator where, String name) {
+        where.locator("summary").filter(new Locator.FilterOptions().setHasText(name)).click();
+    }
+
+    protected static void press(Page page, String name) {
+        press(page.locator("body"), name);
+    }
+
+    protected static void press(Locator where, String name) {
+        var button = new Locator.GetByRoleOptions().setName(name).setExact(true);
+        try {
+            where.getByRole(AriaRole.BUTTON, button).click();
+        } catch (PlaywrightException missing) {
+            var stands = where.page().locator("body").innerText();
+            throw new AssertionError("No button " + name + " in: " + stands, missing);
+        }
+    }
+
+    protected static void follow(Page page, String name) {
+        follow(page.locator("body"), name);
+    }
+
+    protected static void follow(Locator where, String name) {
+        where.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    /** What the program said to the last act; without it, what stands there instead. */
+    protected static String toast(Page page) {
+        page.waitForLoadState();
+        var said = page.locator(".toast");
+        return said.count() > 0 ? said.textContent() : page.locator("main").innerText();
+    }
+
+    protected static boolean fits(Page page) {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth");
     }
 
     /** Somebody of the house begins the day. */

@@ -15,28 +15,28 @@ class KeyboardTest extends BrowserTest {
         owned();
         owned();
         var page = signedIn("handler");
-        press(page, "j", "j", "k", "x");
+        type(page, "j", "j", "k", "x");
         assertThat(page.locator(".bulk").isVisible()).isTrue();
         assertThat(page.locator("[data-count]").textContent()).isEqualTo("1");
-        press(page, "x");
+        type(page, "x");
         assertThat(page.locator(".bulk").isVisible()).isFalse();
-        press(page, "Enter");
+        type(page, "Enter");
         page.locator("#case-top").waitFor();
 
-        press(page, "Tab");
+        type(page, "Tab");
         assertThat(focused(page)).contains("Skip to");
         assertThat(page.locator(".skip").isVisible()).isTrue();
-        press(page, "Enter");
+        type(page, "Enter");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
 
-        page.locator("#composer input[value=reply]").focus();
-        press(page, "ArrowRight", "Tab");
+        page.locator("#composer .tabs input[value=reply]").focus();
+        type(page, "ArrowRight", "Tab");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("body");
         page.keyboard().type("She rang; she is calm. j x a ?");
         assertThat(page.locator("#keys").isVisible())
                 .as("keys are letters while one writes")
                 .isFalse();
-        press(page, "Tab", "Enter");
+        type(page, "Tab", "Enter");
         page.getByText("She rang; she is calm.").first().waitFor();
     }
 
@@ -45,15 +45,15 @@ class KeyboardTest extends BrowserTest {
         owned();
         var page = signedIn("handler");
         page.locator(".you > summary").focus();
-        press(page, "Enter");
+        type(page, "Enter");
         assertThat(page.locator(".you ul").isVisible()).isTrue();
-        press(page, "Escape");
+        type(page, "Escape");
         assertThat(page.locator(".you ul").isVisible()).isFalse();
         assertThat((boolean) page.evaluate("document.activeElement.matches('.you > summary')"))
                 .isTrue();
-        press(page, "j", "?");
+        type(page, "j", "?");
         assertThat(page.locator("#keys").isVisible()).isTrue();
-        press(page, "Escape");
+        type(page, "Escape");
         assertThat(page.locator("#keys").isVisible()).isFalse();
         assertThat((boolean) page.evaluate("document.activeElement.matches('a.title')")).isTrue();
     }
@@ -66,7 +66,7 @@ class KeyboardTest extends BrowserTest {
                 List.of("/inbox", "/complaints/" + reference, "/complaints/new", "/insight")) {
             page.navigate(address);
             for (var stop = 0; stop < 60; stop++) {
-                press(page, "Tab");
+                type(page, "Tab");
                 assertThat((boolean) page.evaluate(SHOWN))
                         .as(address + " at " + focused(page))
                         .isTrue();
@@ -96,7 +96,7 @@ class KeyboardTest extends BrowserTest {
                         "document.activeElement.outerHTML.slice(0, 120) + document.activeElement.textContent.slice(0, 60)"));
     }
 
-    private static void press(Page page, String... keys) {
+    private static void type(Page page, String... keys) {
         for (var key : keys) {
             page.keyboard().press(key);
         }

@@ -9,6 +9,7 @@ import recourse.identity.Sessions;
 import recourse.identity.Viewer;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -92,9 +93,37 @@ public abstract class RecourseTest {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    protected Answer send(HttpRequest.Builder request) {
+    /** The status of an answer that does not end by itself. */
+    protected int begin(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            response.body().close();
+            return response.statusCode();
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    protected Answer send(HttpRequest.Builder request) {
+        return send(http, request);
+    }
+
+    /** As the proxy hands it on whose word about the sender is believed. */
+    protected Answer sendThroughProxy(HttpRequest.Builder request) {
+        try (var proxy =
+                HttpClient.newBuilder()
+                        .localAddress(InetAddress.ofLiteral(TestHouse.PROXY))
+                        .build()) {
+            return send(proxy, request);
+        }
+    }
+
+    private static Answer send(HttpClient client, HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response.headers());
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);

@@ -39,6 +39,9 @@ public final class TestHouse {
         "assessment.threshold"
     };
 
+    /** From there, and from nowhere else, it is believed who asks and how. */
+    public static final String PROXY = "127.0.0.2";
+
     private static final TestHouse INSTANCE = new TestHouse().furnished();
 
     public final TestClock clock = new TestClock();
@@ -62,12 +65,14 @@ public final class TestHouse {
                                 "--data",
                                 folder(),
                                 "--background",
-                                "off"),
+                                "off",
+                                "--trusted-proxies",
+                                PROXY),
                         Map.of());
         context =
                 new SpringApplicationBuilder(Recourse.class)
                         .web(WebApplicationType.SERVLET)
-                        .properties(Map.of("server.port", 0, "server.address", "127.0.0.1"))
+                        .properties(Recourse.webServer(settings))
                         .initializers(starting -> {
                             starting.getBeanFactory().registerSingleton("settings", settings);
                             starting.getBeanFactory().registerSingleton("clock", new Clock(clock));
@@ -114,6 +119,7 @@ public final class TestHouse {
                                 + " and schemaname || '.' || tablename <> all ({0})",
                         DSL.val(FURNITURE));
         database.execute("truncate " + String.join(", ", filled.getValues(0, String.class)));
+        delete(bean(Settings.class).data().resolve("seals.log"));
     }
 
     private static String folder() {
@@ -127,6 +133,9 @@ public final class TestHouse {
     }
 
     private static void delete(java.nio.file.Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             files.sorted(java.util.Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

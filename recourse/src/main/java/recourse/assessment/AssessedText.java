@@ -14,9 +14,9 @@ import java.util.Locale;
  * What the models read of a complaint: the subject and the first account, without what was quoted
  * from earlier mails. The places in reasons count from its beginning.
  */
-record AssessedText(String text, Locale language) {
+public record AssessedText(String text, Locale language) {
 
-    static AssessedText of(List<Contact> contacts, Locale language) {
+    public static AssessedText of(List<Contact> contacts, Locale language) {
         var account = contacts.stream().filter(Contact::isIn).findFirst();
         return new AssessedText(account.map(AssessedText::written).orElse(""), language);
     }

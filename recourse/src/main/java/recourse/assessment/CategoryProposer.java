@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import recourse.assessment.CategoryProposal.Abstention;
 import recourse.assessment.CategoryProposal.Basis;
 import recourse.assessment.CategoryProposal.Candidate;
+import recourse.assessment.learning.Shares;
+import recourse.assessment.teaching.Champion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +42,7 @@ public final class CategoryProposer {
 
     public CategoryProposal propose(List<CategorySketch> categories, String text, Locale language) {
         var reading = Reading.of(text);
-        return propose(categories, reading, embedder.meaningOf(reading, language));
+        return propose(categories, null, reading, embedder.meaningOf(reading, language));
     }
 
     /**
@@ -48,11 +50,17 @@ public final class CategoryProposer {
      * alone.
      */
     CategoryProposal propose(
-            List<CategorySketch> categories, Reading text, @Nullable Meaning meaning) {
+            List<CategorySketch> categories,
+            @Nullable Champion champion,
+            Reading text,
+            @Nullable Meaning meaning) {
         var prototypes = prototypes(categories);
         if (prototypes.tree().leaves().isEmpty()) {
             return new CategoryProposal(
                     List.of(), List.of(), Basis.WORDS, Abstention.NOTHING_FITS, List.of());
+        }
+        if (champion != null) {
+            return learnt(new LearntFit(champion, prototypes, text, meaning));
         }
         var understood = meaning != null && prototypes.isMeaningful() ? meaning : null;
         var fit = fit(prototypes, text, understood);
@@ -61,30 +69,41 @@ public final class CategoryProposer {
         return new CategoryProposal(ranked(fit), above(fit), fit.basis(), abstention, reasons);
     }
 
-    private static Fit fit(Prototypes prototypes, Reading text, @Nullable Meaning meaning) {
-        var confidences =
-                shares(meaning == null ? prototypes.fit(text) : prototypes.fit(text, meaning));
-        var best =
-                IntStream.range(0, confidences.length)
-                        .boxed()
-                        .max(Comparator.comparingDouble(leaf -> confidences[leaf]))
-                        .orElseThrow();
-        return new Fit(
-                prototypes, confidences, best, meaning == null ? Basis.WORDS : Basis.MEANING);
+    private static CategoryProposal learnt(LearntFit learnt) {
+        var confidences = learnt.confidences();
+        var fit =
+                new Fit(
+                        learnt.prototypes(),
+                        confidences,
+                        Shares.best(confidences),
+                        learnt.meaning() == null ? Basis.WORDS : Basis.MEANING);
+        var abstention = abstention(learnt, fit);
+        return new CategoryProposal(
+                ranked(fit),
+                above(fit),
+                fit.basis(),
+                abstention,
+                learnt.reasons(fit.best(), abstention));
     }
 
-    private static double[] shares(double[] fit) {
-        var largest = IntStream.range(0, fit.length).mapToDouble(leaf -> fit[leaf]).max().orElse(0);
-        var shares = new double[fit.length];
-        var sum = 0.0;
-        for (var leaf = 0; leaf < fit.length; leaf++) {
-            shares[leaf] = Math.exp(fit[leaf] - largest);
-            sum += shares[leaf];
+    private static @Nullable Abstention abstention(LearntFit learnt, Fit fit) {
+        if (learnt.text().words().size() < TOO_FEW_WORDS) {
+            return Abstention.TOO_SHORT;
         }
-        for (var leaf = 0; leaf < fit.length; leaf++) {
-            shares[leaf] /= sum;
+        if (learnt.isStrange()) {
+            return Abstention.NOTHING_FITS;
         }
-        return shares;
+        return margin(fit) < TOO_CLOSE ? Abstention.CLOSE_CALL : null;
+    }
+
+    private static Fit fit(Prototypes prototypes, Reading text, @Nullable Meaning meaning) {
+        var confidences =
+                Shares.of(meaning == null ? prototypes.fit(text) : prototypes.fit(text, meaning));
+        return new Fit(
+                prototypes,
+                confidences,
+                Shares.best(confidences),
+                meaning == null ? Basis.WORDS : Basis.MEANING);
     }
 
     private static @Nullable Abstention abstention(

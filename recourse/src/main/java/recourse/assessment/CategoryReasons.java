@@ -30,6 +30,30 @@ final class CategoryReasons {
         this.meaning = meaning;
     }
 
+    /**
+     * What a learnt model goes by: the sentence that comes nearest, and the words that told most.
+     */
+    List<Reason> learnt(int leaf, List<Word> telling, Kind... first) {
+        var reasons = new ArrayList<Reason>();
+        for (var kind : first) {
+            reasons.add(Reason.of(kind));
+        }
+        sentence(leaf)
+                .map(place -> Reason.of(Kind.SENTENCE, text.text(), List.of(place)))
+                .ifPresent(reasons::add);
+        if (!telling.isEmpty()) {
+            reasons.add(
+                    Reason.of(
+                            Kind.TELLING_WORDS,
+                            text.text(),
+                            telling.stream().map(Word::passage).toList()));
+        }
+        if (meaning == null) {
+            reasons.add(Reason.of(Kind.ONLY_WORDS));
+        }
+        return reasons;
+    }
+
     List<Reason> of(int leaf, @Nullable Abstention abstention) {
         var reasons = new ArrayList<Reason>();
         if (abstention != null) {
@@ -62,7 +86,7 @@ final class CategoryReasons {
                 .map(text.sentences()::get);
     }
 
-    private static Kind kind(Abstention abstention) {
+    static Kind kind(Abstention abstention) {
         return switch (abstention) {
             case TOO_SHORT -> Kind.TOO_SHORT;
             case NOTHING_FITS -> Kind.NOTHING_FITS;

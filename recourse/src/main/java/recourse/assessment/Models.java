@@ -3,6 +3,7 @@ package recourse.assessment;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
+import recourse.assessment.teaching.TaughtModels;
 import recourse.taxonomy.Taxonomy;
 
 import java.util.Locale;
@@ -16,25 +17,25 @@ import java.util.concurrent.Executors;
  */
 @Component
 class Models implements TextModel, DisposableBean {
-    /** Kept beside each proposal, so that two of them are compared only when they speak alike. */
-    static final String VERSION = "prototypes-1/" + Embedder.MODEL;
-
     private final Taxonomy taxonomy;
+    private final TaughtModels taught;
     private final Embedder embedder = new Embedder();
     private final Proposer proposer = new Proposer(embedder);
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("assessment").factory());
 
-    Models(Taxonomy taxonomy) {
+    Models(Taxonomy taxonomy, TaughtModels taught) {
         this.taxonomy = taxonomy;
+        this.taught = taught;
     }
 
     @Override
     public Opinion read(String text, Locale language) {
         var tree = taxonomy.categories().stream().map(CategorySketch::of).toList();
+        var champion = taught.champion().orElse(null);
         try {
-            return thread.submit(() -> proposer.propose(tree, text, language)).get();
+            return thread.submit(() -> proposer.propose(tree, champion, text, language)).get();
         } catch (ExecutionException failed) {
             throw new Failed(failed);
         } catch (InterruptedException stopping) {

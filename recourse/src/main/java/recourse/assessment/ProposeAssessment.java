@@ -122,7 +122,7 @@ class ProposeAssessment {
         return new Proposal(
                 ids.next(),
                 complaintId,
-                Models.VERSION,
+                opinion.model(),
                 best.map(Candidate::category).orElse(null),
                 best.map(Candidate::confidence).orElse(null),
                 opinion.category().ranked().stream().limit(KEPT).toList(),

@@ -1,5 +1,9 @@
 package recourse.assessment;
 
+import org.jspecify.annotations.Nullable;
+
+import recourse.assessment.teaching.Champion;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +13,8 @@ import java.util.Optional;
  * background thread.
  */
 public final class Proposer {
+
+    private static final String UNTAUGHT = "prototypes-1";
 
     private final Embedder embedder;
     private final CategoryProposer categories;
@@ -21,11 +27,18 @@ public final class Proposer {
     }
 
     public Opinion propose(List<CategorySketch> tree, String text, Locale language) {
+        return propose(tree, null, text, language);
+    }
+
+    /** With a model that learnt from people's decisions it says what they would. */
+    Opinion propose(
+            List<CategorySketch> tree, @Nullable Champion champion, String text, Locale language) {
         var reading = Reading.of(text);
         var meaning = embedder.meaningOf(reading, language);
         return new Opinion(
-                categories.propose(tree, reading, meaning),
+                categories.propose(tree, champion, reading, meaning),
                 severities.propose(reading, language, meaning),
-                Optional.ofNullable(meaning).map(read -> Embedding.of(read.whole())));
+                Optional.ofNullable(meaning).map(read -> Embedding.of(read.whole())),
+                (champion == null ? UNTAUGHT : champion.version()) + "/" + Embedder.MODEL);
     }
 }

@@ -13,6 +13,8 @@ public record Reason(Kind kind, List<Passage> passages, List<String> words) {
     public enum Kind {
         SENTENCE,
         SHARED_WORDS,
+        TELLING_WORDS,
+        UNKNOWN_WORDS,
         ONLY_WORDS,
         TOO_SHORT,
         NOTHING_FITS,

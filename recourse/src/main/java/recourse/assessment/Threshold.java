@@ -40,6 +40,11 @@ public class Threshold {
         category.forget();
     }
 
+    /** Another may have read the old one before a change was committed. */
+    public void forget() {
+        category.forget();
+    }
+
     private double read() {
         return database.select(THRESHOLD.CONFIDENCE)
                 .from(THRESHOLD)

@@ -6,6 +6,7 @@ import static db.complaint.Tables.INVOLVEMENT;
 import static db.complaint.Tables.NAMED;
 import static db.complaint.Tables.NOTE;
 import static db.complaint.Tables.POINT;
+import static db.complaint.Tables.RECEIPT_CORRECTION;
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
 
@@ -35,7 +36,13 @@ class SampleComplaints implements SampleRows {
                 INVOLVEMENT.COMPLAINT_ID,
                 FACT.COMPLAINT_ID,
                 NAMED.COMPLAINT_ID,
+                RECEIPT_CORRECTION.COMPLAINT_ID,
                 SEARCH.COMPLAINT_ID);
+    }
+
+    @Override
+    public boolean isTellable(SampleLife life) {
+        return life.of(RECEIPT_CORRECTION).isEmpty();
     }
 
     @Override

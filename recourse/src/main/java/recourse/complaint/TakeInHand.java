@@ -46,6 +46,8 @@ public class TakeInHand {
                     "complaint.may-not." + permission.name().toLowerCase(java.util.Locale.ROOT));
         }
         lifecycle.lock(seen.id());
-        return complaints.get(viewer, seen.id());
+        var now = complaints.get(viewer, seen.id());
+        ExpectedVersion.check(now);
+        return now;
     }
 }

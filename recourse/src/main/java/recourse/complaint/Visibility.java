@@ -37,7 +37,7 @@ final class Visibility {
         return switch (viewer) {
             case Viewer.Program ignored -> trueCondition();
             case Viewer.Complainant complainant -> id.eq(complainant.complaintId());
-            case Viewer.Key key -> key.may(Permission.SEE_ALL) ? trueCondition() : falseCondition();
+            case Viewer.Key key -> ofKey(key, restricted);
             case Viewer.Staff staff ->
                     within(staff, team, owner)
                             .and(named(staff, id, restricted))
@@ -50,14 +50,26 @@ final class Visibility {
         return switch (viewer) {
             case Viewer.Program ignored -> trueCondition();
             case Viewer.Complainant complainant -> complaintId.eq(complainant.complaintId());
-            case Viewer.Key key -> key.may(Permission.SEE_ALL) ? trueCondition() : falseCondition();
-            case Viewer.Staff staff ->
-                    exists(
-                            selectOne()
-                                    .from(RECORD)
-                                    .where(RECORD.ID.eq(complaintId))
-                                    .and(of(staff)));
+            case Viewer.Key key when key.may(Permission.RESTRICT) || !key.may(Permission.SEE_ALL) ->
+                    ofKey(key, RECORD.RESTRICTED);
+            case Viewer.Key key -> seen(complaintId, ofKey(key, RECORD.RESTRICTED));
+            case Viewer.Staff staff -> seen(complaintId, of(staff));
         };
+    }
+
+    private static Condition seen(Field<UUID> complaintId, Condition visible) {
+        return exists(selectOne().from(RECORD).where(RECORD.ID.eq(complaintId)).and(visible));
+    }
+
+    /**
+     * No complaint can be restricted to a key, which is nobody: only one that may restrict sees
+     * those that are.
+     */
+    private static Condition ofKey(Viewer.Key key, Field<Boolean> restricted) {
+        if (!key.may(Permission.SEE_ALL)) {
+            return falseCondition();
+        }
+        return key.may(Permission.RESTRICT) ? trueCondition() : restricted.isFalse();
     }
 
     static Condition notAbout(Viewer viewer, Field<UUID> complaintId) {

@@ -4,39 +4,47 @@ import org.springframework.stereotype.Component;
 
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
+import recourse.organisation.Organisations;
 import recourse.platform.Clock;
 import recourse.platform.Refused;
+import recourse.regulation.Packs;
 import recourse.regulation.Regime;
-import recourse.regulation.Regimes;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The regimes as staff read them: whoever works on complaints or answers for them may look. */
 @Component
 public class KnownRegimes {
-    private final Regimes regimes;
+    private final Packs packs;
+    private final Organisations organisations;
     private final Clock clock;
 
-    KnownRegimes(Regimes regimes, Clock clock) {
-        this.regimes = regimes;
+    KnownRegimes(Packs packs, Organisations organisations, Clock clock) {
+        this.packs = packs;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
     public List<Regime> all(Viewer viewer) {
         maySee(viewer);
-        return regimes.all();
+        return packs.now().all();
     }
 
     public Regime get(Viewer viewer, String id) {
         maySee(viewer);
-        return regimes.find(id).orElseThrow(Refused::notVisible);
+        return packs.now().find(id).orElseThrow(Refused::notVisible);
+    }
+
+    /** Where the house is, to try a clock in. */
+    public ZoneId zone() {
+        return organisations.get().zone();
     }
 
     /** The day by which a rule is called past, in force or to come. */
     public LocalDate today() {
-        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        return clock.instant().atZone(zone()).toLocalDate();
     }
 
     private static void maySee(Viewer viewer) {

@@ -1,7 +1,14 @@
-/**
- * What the law asks for: the regimes that the house knows, with their clocks, duties and sources.
- */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "regulation"})
+/** What the law asks for: the regimes that the house knows, and those that apply to a complaint. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "timeline",
+            "organisation",
+            "identity",
+            "regulation",
+            "complaint",
+            "deadline"
+        })
 @NullMarked
 package recourse.compliance;
 

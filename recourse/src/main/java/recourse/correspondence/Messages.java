@@ -68,10 +68,16 @@ public class Messages {
         return listed(viewer, MESSAGE.STATE.in(inline("WAITING"), inline("SENDING")), limit);
     }
 
-    /** All that wait for a relay, whoever may see them. */
-    int countWaiting() {
+    /** How many wait for a relay, counted no further than the limit. */
+    int countWaiting(Viewer viewer, int limit) {
         return database.fetchCount(
-                MESSAGE, MESSAGE.STATE.eq(inline("WAITING")).and(MESSAGE.SIMULATED.isFalse()));
+                database.selectOne()
+                        .from(MESSAGE)
+                        .where(
+                                MESSAGE.STATE.eq(inline("WAITING")),
+                                MESSAGE.SIMULATED.isFalse(),
+                                complaints.visibleTo(viewer, MESSAGE.COMPLAINT_ID))
+                        .limit(limit));
     }
 
     private List<Message> listed(Viewer viewer, Condition condition, int limit) {

@@ -62,11 +62,9 @@ public class MessagesPanel implements ComplaintPanel {
 
     @Override
     public Optional<Content> show(Viewer viewer, Complaint complaint) {
-        var open =
-                messages.of(complaint.id()).stream()
-                        .filter(message -> !DONE.contains(message.state()))
-                        .toList();
-        var asked = questions.of(complaint.id()).stream().filter(Question::isOpen).toList();
+        var all = messages.of(complaint.id());
+        var open = all.stream().filter(message -> !DONE.contains(message.state())).toList();
+        var asked = asked(complaint, all);
         if (open.isEmpty() && asked.isEmpty()) {
             return Optional.empty();
         }
@@ -78,6 +76,13 @@ public class MessagesPanel implements ComplaintPanel {
                         ? new Line("correspondence.messages.asked", asked.size())
                         : new Line("correspondence.messages.open", open.size());
         return Optional.of(new Content("correspondence/messages", model, state));
+    }
+
+    /** No question without the mail that asked it. */
+    private List<Question> asked(Complaint complaint, List<Message> all) {
+        return all.stream().anyMatch(message -> message.kind() == MessageKind.QUESTION)
+                ? questions.of(complaint.id()).stream().filter(Question::isOpen).toList()
+                : List.of();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import recourse.complaint.Complaints;
 import recourse.complaint.Lifecycle;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
@@ -19,6 +20,7 @@ import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +35,7 @@ public class SettleMessage {
 
     private final DSLContext database;
     private final Messages messages;
+    private final Complaints complaints;
     private final Lifecycle lifecycle;
     private final Recipients recipients;
     private final Addresses addresses;
@@ -43,6 +46,7 @@ public class SettleMessage {
     public SettleMessage(
             DSLContext database,
             Messages messages,
+            Complaints complaints,
             Lifecycle lifecycle,
             Recipients recipients,
             Addresses addresses,
@@ -51,12 +55,24 @@ public class SettleMessage {
             ApplicationEventPublisher events) {
         this.database = database;
         this.messages = messages;
+        this.complaints = complaints;
         this.lifecycle = lifecycle;
         this.recipients = recipients;
         this.addresses = addresses;
         this.timeline = timeline;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** A message of this complaint; under the address of another it is not there. */
+    @Transactional
+    public Message cancel(Viewer viewer, String reference, UUID id) {
+        var complaint = complaints.get(viewer, reference);
+        var message = messages.find(viewer, id).map(Message::complaintId);
+        if (!message.equals(Optional.of(complaint.id()))) {
+            throw Refused.notVisible();
+        }
+        return cancel(viewer, id);
     }
 
     /** Before it leaves: whoever works on the complaint may still think better of it. */

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 @Component
 public class Templates {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([\\w.-]+)\\s*}}");
-    private static final Pattern GAP = Pattern.compile("⟦[^⟧]*⟧|\\{\\{[^}]*}}");
+    private static final Pattern GAP = Pattern.compile("⟦[^⟦⟧]*+⟧|\\{\\{[^{}]*+}}");
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final DSLContext database;

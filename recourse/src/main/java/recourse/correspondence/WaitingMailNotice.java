@@ -5,21 +5,21 @@ import org.springframework.stereotype.Component;
 
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
-import recourse.platform.Cached;
 import recourse.platform.ShellNotice;
 
-import java.time.Duration;
 import java.util.List;
 
-/** Says how many mails wait because no mail server takes them. */
+/** Says how many mails wait because no mail server takes them, as far as the reader sees them. */
 @Component
 class WaitingMailNotice implements ShellNotice {
+    private static final int ENOUGH = 1_000;
+
     private final RelayChoice relays;
-    private final Cached<Integer> waiting;
+    private final Messages messages;
 
     WaitingMailNotice(RelayChoice relays, Messages messages) {
         this.relays = relays;
-        this.waiting = new Cached<>(Duration.ofSeconds(5), messages::countWaiting);
+        this.messages = messages;
     }
 
     @Override
@@ -29,7 +29,7 @@ class WaitingMailNotice implements ShellNotice {
                 || relays.choice().isPresent()) {
             return null;
         }
-        var count = waiting.get();
+        var count = messages.countWaiting(known, ENOUGH);
         return count == 0
                 ? null
                 : new Notice("correspondence.notice.waiting", List.of(count), "/settings/outgoing");

@@ -6,6 +6,7 @@ import recourse.complaint.ComplaintFilter;
 import recourse.complaint.ListFilter;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
+import recourse.regulation.Packs;
 
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ class ClockListFilter implements ListFilter {
     private static final String CLOCK = "clock";
     private static final String STATE = "clockState";
 
+    private final Packs packs;
+
+    ClockListFilter(Packs packs) {
+        this.packs = packs;
+    }
+
     @Override
     public Set<String> names() {
         return Set.of(CLOCK, STATE);
@@ -27,13 +34,17 @@ class ClockListFilter implements ListFilter {
     public Optional<ComplaintFilter.Within> within(Viewer viewer, Map<String, List<String>> asked) {
         var clocks = asked.getOrDefault(CLOCK, List.of());
         for (var clock : clocks) {
-            if (!DeadlineFilter.knows(clock)) {
+            if (!DeadlineFilter.knows(clock) && !isOfSomeRegime(clock)) {
                 throw Refused.malformed(CLOCK, "deadline.filter.unknown-clock", clock);
             }
         }
         var states =
                 asked.getOrDefault(STATE, List.of()).stream().map(ClockListFilter::state).toList();
         return Optional.of(DeadlineFilter.of(clocks, states));
+    }
+
+    private boolean isOfSomeRegime(String clock) {
+        return packs.now().all().stream().anyMatch(regime -> regime.clocks().contains(clock));
     }
 
     private static DeadlineFilter.ClockState state(String name) {

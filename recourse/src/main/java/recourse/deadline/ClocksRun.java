@@ -36,7 +36,10 @@ class ClocksRun implements Invariant {
                                         .eq(Deadline.State.RUNNING.name())
                                         .and(CLOCK.PAUSED_SINCE.isNull()))
                         .as("next");
-        var clocks = countDistinct(CLOCK.CLOCK_).as("clocks");
+        var clocks =
+                countDistinct(CLOCK.CLOCK_)
+                        .filterWhere(CLOCK.REGIME.eq(HouseClock.REGIME))
+                        .as("clocks");
         var own =
                 select(CLOCK.COMPLAINT_ID, next, clocks)
                         .from(CLOCK)

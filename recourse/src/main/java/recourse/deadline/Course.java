@@ -68,7 +68,7 @@ final class Course {
     }
 
     private void begin(String clock, UUID by, Instant at) {
-        running.put(clock, new Run(clock, by, at, null));
+        running.put(clock, Run.ofHouse(clock, by, at));
     }
 
     private void meet(Fact fact, String... clocks) {

@@ -18,8 +18,12 @@ import java.util.Optional;
 class DeadlineStep implements NextStep {
     private static final int OVERDUE = 10;
     private static final int DUE = 30;
+
+    /** Behind findings and decision: they are what an update and the answer wait for. */
+    private static final int AHEAD = 45;
+
     private static final int EXPLAIN = 60;
-    private static final Map<String, String> WHERE = Map.of(HouseClock.FINAL_RESPONSE, "#answer");
+    private static final Map<String, String> WHERE = Map.of(HouseClock.FINAL_RESPONSE, "#end");
 
     private final Deadlines deadlines;
 
@@ -48,15 +52,34 @@ class DeadlineStep implements NextStep {
     }
 
     private static Step due(Complaint complaint, Deadline deadline) {
+        if (!deadline.regime().equals(HouseClock.REGIME)) {
+            return new Step(
+                    deadline.isBreached() ? OVERDUE : DUE,
+                    "deadline.next.regime",
+                    new Object[] {deadline.regime()},
+                    "deadline.act.regime",
+                    "#deadlines",
+                    deadline.dueAt());
+        }
         var name = complaint.complainantName();
         var key = "deadline.next." + deadline.clock() + (name == null ? ".unnamed" : "");
         return new Step(
-                deadline.isBreached() ? OVERDUE : DUE,
+                urgency(deadline),
                 key,
                 name == null ? new Object[0] : new Object[] {name},
                 "deadline.act." + deadline.clock(),
                 WHERE.getOrDefault(deadline.clock(), "#reply"),
                 deadline.dueAt());
+    }
+
+    private static int urgency(Deadline deadline) {
+        if (deadline.isBreached()) {
+            return OVERDUE;
+        }
+        var moves =
+                deadline.clock().equals(HouseClock.NEXT_UPDATE)
+                        || deadline.clock().equals(HouseClock.FINAL_RESPONSE);
+        return moves && !deadline.isNear() ? AHEAD : DUE;
     }
 
     private static Step explain(Deadline deadline) {

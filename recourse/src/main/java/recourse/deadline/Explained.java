@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import recourse.platform.Words;
 import recourse.regulation.ClockRule;
 import recourse.regulation.Explanation;
-import recourse.regulation.Regimes;
+import recourse.regulation.Packs;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +23,10 @@ public record Explained(Deadline deadline, Words name, @Nullable Explanation exp
      */
     @Component
     static class Rules {
-        private final Regimes regimes;
+        private final Packs packs;
 
-        Rules(Regimes regimes) {
-            this.regimes = regimes;
+        Rules(Packs packs) {
+            this.packs = packs;
         }
 
         Explained explain(Deadline deadline) {
@@ -38,7 +38,7 @@ public record Explained(Deadline deadline, Words name, @Nullable Explanation exp
 
         private Optional<ClockRule> rule(Deadline deadline) {
             var ofClock =
-                    regimes.find(deadline.regime()).stream()
+                    packs.now().find(deadline.regime()).stream()
                             .flatMap(regime -> regime.rules().stream())
                             .filter(rule -> rule.clock().equals(deadline.clock()))
                             .toList();

@@ -14,6 +14,7 @@ import recourse.organisation.Organisations;
 import recourse.platform.Clock;
 import recourse.platform.Ids;
 import recourse.platform.Writes;
+import recourse.regulation.Packs;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
@@ -28,7 +29,7 @@ import java.util.UUID;
  * that changed.
  */
 @Component
-class KeepClocks {
+public class KeepClocks {
     private static final Viewer CLOCKS = new Viewer.Program("deadline");
 
     private final Complaints complaints;
@@ -36,6 +37,8 @@ class KeepClocks {
     private final Particulars particulars;
     private final Organisations organisations;
     private final Deadlines deadlines;
+    private final AppliedRegimes appliedRegimes;
+    private final Packs packs;
     private final Reckoning reckoning;
     private final Timeline timeline;
     private final Writes writes;
@@ -48,6 +51,8 @@ class KeepClocks {
             Particulars particulars,
             Organisations organisations,
             Deadlines deadlines,
+            AppliedRegimes appliedRegimes,
+            Packs packs,
             Reckoning reckoning,
             Timeline timeline,
             Writes writes,
@@ -58,6 +63,8 @@ class KeepClocks {
         this.particulars = particulars;
         this.organisations = organisations;
         this.deadlines = deadlines;
+        this.appliedRegimes = appliedRegimes;
+        this.packs = packs;
         this.reckoning = reckoning;
         this.timeline = timeline;
         this.writes = writes;
@@ -67,25 +74,27 @@ class KeepClocks {
 
     /** The caller holds the complaint's row. {@code because} says in one word what set this off. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(UUID complaintId, String because) {
+    public void keep(UUID complaintId, String because) {
         var complaint = complaints.get(CLOCKS, complaintId);
-        var course =
-                Course.of(
-                        complaintId,
-                        complaint.kind(),
-                        complaint.receivedAt(),
-                        lifecycle.standing(complaintId));
+        var standing = lifecycle.standing(complaintId);
+        var course = Course.of(complaintId, complaint.kind(), complaint.receivedAt(), standing);
+        var applied = appliedRegimes.of(complaintId);
         var before = new HashMap<String, Deadline>();
         deadlines
                 .of(complaintId)
                 .forEach(deadline ->
-                        before.put(key(deadline.clock(), deadline.begunBy()), deadline));
+                        before.put(
+                                key(deadline.regime(), deadline.clock(), deadline.begunBy()),
+                                deadline));
         var history = new History(because, clock.instant());
         var after = new ArrayList<Deadline>();
         for (var run : course.runs()) {
             after.add(keep(complaint, run, course, before, history));
         }
-        before.values().forEach(gone -> after.add(withdraw(complaint, gone, history)));
+        for (var run : RegimeCourse.runs(complaint, standing, applied, packs.now())) {
+            after.add(keep(complaint, run, course, before, history));
+        }
+        before.values().forEach(gone -> after.add(withdraw(complaint, applied, gone, history)));
         tell(complaint, after, history.told());
     }
 
@@ -95,7 +104,7 @@ class KeepClocks {
             Course course,
             Map<String, Deadline> before,
             History history) {
-        var known = before.remove(key(run.clock(), run.begunBy()));
+        var known = before.remove(key(run.regime(), run.clock(), run.begunBy()));
         var now = history.now();
         if (known == null) {
             var count =
@@ -118,13 +127,23 @@ class KeepClocks {
         return changed(known, after, history);
     }
 
-    private Deadline withdraw(Complaint complaint, Deadline known, History history) {
-        var because = HouseClock.of(complaint.kind()).contains(known.clock()) ? "undone" : "kind";
+    private Deadline withdraw(
+            Complaint complaint, AppliedRegimes.Applied applied, Deadline known, History history) {
+        var because = why(complaint, applied, known);
         var withdrawn =
                 because.equals(known.cancelledReason())
                         ? known
                         : Standing.withdrawn(known, because, history.now());
         return changed(known, withdrawn, history);
+    }
+
+    private static String why(Complaint complaint, AppliedRegimes.Applied applied, Deadline known) {
+        if (known.regime().equals(HouseClock.REGIME)) {
+            return HouseClock.of(complaint.kind()).contains(known.clock()) ? "undone" : "kind";
+        }
+        return applied.regimes().stream().anyMatch(one -> one.regime().equals(known.regime()))
+                ? "undone"
+                : "rejected";
     }
 
     private Deadline changed(Deadline known, Deadline after, History history) {
@@ -149,7 +168,7 @@ class KeepClocks {
         return organisations.brand(complaint.brandId());
     }
 
-    private static String key(String clock, UUID begunBy) {
-        return clock + " " + begunBy;
+    private static String key(String regime, String clock, UUID begunBy) {
+        return regime + " " + clock + " " + begunBy;
     }
 }

@@ -24,6 +24,7 @@ class Promise implements PromisedDate {
     public Optional<Due> nextFor(UUID complaintId) {
         var others =
                 deadlines.of(complaintId).stream()
+                        .filter(deadline -> deadline.regime().equals(HouseClock.REGIME))
                         .filter(deadline -> !deadline.clock().equals(HouseClock.ACKNOWLEDGE))
                         .toList();
         return Deadlines.next(others);

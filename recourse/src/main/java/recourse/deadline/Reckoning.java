@@ -13,8 +13,9 @@ import recourse.platform.web.Texts;
 import recourse.regulation.ClockRule;
 import recourse.regulation.Clocks;
 import recourse.regulation.Computation;
+import recourse.regulation.Packs;
 import recourse.regulation.Pause;
-import recourse.regulation.Regimes;
+import recourse.regulation.Regions;
 import recourse.taxonomy.Severity;
 
 import java.time.Instant;
@@ -26,12 +27,12 @@ import java.util.Locale;
 class Reckoning {
     private static final Logger LOG = LoggerFactory.getLogger(Reckoning.class);
 
-    private final Regimes regimes;
+    private final Packs packs;
     private final Calendars calendars;
     private final Words waiting;
 
-    Reckoning(Regimes regimes, Calendars calendars, Texts texts) {
-        this.regimes = regimes;
+    Reckoning(Packs packs, Calendars calendars, Texts texts) {
+        this.packs = packs;
         this.calendars = calendars;
         this.waiting = texts.words("deadline.pause.complainant");
     }
@@ -42,7 +43,7 @@ class Reckoning {
      */
     Count count(Run run, Brand brand, @Nullable Severity severity, List<Wait> waits, Instant now) {
         try {
-            return counted(run, calendars.of(brand), severity, waits, now);
+            return counted(run, brand, severity, waits, now);
         } catch (RuntimeException fault) {
             LOG.error(
                     "the clock {} could not be counted in the calendar {}",
@@ -65,12 +66,9 @@ class Reckoning {
     }
 
     private Count counted(
-            Run run,
-            BusinessCalendar calendar,
-            @Nullable Severity severity,
-            List<Wait> all,
-            Instant now) {
-        var rule = rule(run, severity, calendar);
+            Run run, Brand brand, @Nullable Severity severity, List<Wait> all, Instant now) {
+        var rule = rule(run, severity, brand);
+        var calendar = calendar(run, rule, brand);
         var asked = run.end() == null ? now : run.end().at();
         var waits =
                 rule.pausable()
@@ -106,9 +104,24 @@ class Reckoning {
                 || run.isRunning() && wait.to() == null;
     }
 
-    private ClockRule rule(Run run, @Nullable Severity severity, BusinessCalendar calendar) {
-        var on = run.startedAt().atZone(calendar.zone()).toLocalDate();
-        return regimes.find(HouseClock.REGIME)
+    /** The house keeps its own hours; another's rule counts by the holidays that it names. */
+    private BusinessCalendar calendar(Run run, ClockRule rule, Brand brand) {
+        var named =
+                run.isOfHouse() || !rule.asksForHolidays()
+                        ? null
+                        : packs.now()
+                                .find(run.regime())
+                                .map(regime -> regime.about().calendar())
+                                .orElse(null);
+        return named == null
+                ? calendars.of(brand)
+                : Regions.shipped().find(named).orElseThrow().in(brand.zone());
+    }
+
+    private ClockRule rule(Run run, @Nullable Severity severity, Brand brand) {
+        var on = run.keyedAt().atZone(brand.zone()).toLocalDate();
+        return packs.now()
+                .find(run.regime())
                 .flatMap(regime ->
                         regime.rule(
                                 run.clock(),

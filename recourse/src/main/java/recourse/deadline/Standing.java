@@ -82,7 +82,7 @@ final class Standing {
         return new Deadline(
                 id,
                 complaintId,
-                HouseClock.REGIME,
+                run.regime(),
                 run.clock(),
                 run.begunBy(),
                 run.startedAt(),

@@ -52,4 +52,16 @@ public record CaseFile(
     public List<StoredFile> filesOf(UUID holder) {
         return filesByHolder().getOrDefault(holder, List.of());
     }
+
+    public ContactFields contactFields() {
+        return ContactFields.of(this);
+    }
+
+    public List<EntryFields> entryFields() {
+        return entries().stream().map(EntryFields::of).toList();
+    }
+
+    public List<FileFields> fileFields() {
+        return files().stream().map(stored -> FileFields.of(complaint(), stored)).toList();
+    }
 }

@@ -6,9 +6,7 @@ import org.springframework.stereotype.Component;
 import recourse.complaint.Complaint;
 import recourse.complaint.Contact;
 import recourse.complaint.Involved;
-import recourse.complaint.Note;
 import recourse.complaint.Point;
-import recourse.evidence.StoredFile;
 import recourse.identity.People;
 import recourse.identity.StaffMember;
 import recourse.identity.Team;
@@ -18,7 +16,6 @@ import recourse.platform.Clock;
 import recourse.taxonomy.Category;
 import recourse.taxonomy.RootCause;
 import recourse.taxonomy.Taxonomy;
-import recourse.timeline.Entry;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,31 +103,6 @@ public class ComplaintRecord {
         return record;
     }
 
-    /** Messages, and the house's notes to itself apart from them. */
-    public Map<String, Object> contacts(CaseFile file) {
-        return Map.of(
-                "contacts",
-                        file.contacts().stream().map(contact -> contact(file, contact)).toList(),
-                "notes", file.notes().stream().map(this::note).toList());
-    }
-
-    public List<Map<String, @Nullable Object>> timeline(CaseFile file) {
-        return file.entries().stream().map(this::entry).toList();
-    }
-
-    public List<Map<String, @Nullable Object>> evidence(CaseFile file) {
-        return file.files().stream().map(stored -> file(file.complaint(), stored)).toList();
-    }
-
-    public Map<String, @Nullable Object> note(Note note) {
-        var fields = new Fields();
-        fields.put("id", note.id());
-        fields.put("at", note.at());
-        fields.put("author", note.author().toString());
-        fields.put("body", note.body());
-        return fields;
-    }
-
     private Map<String, @Nullable Object> person(CaseFile file, Involved part) {
         var fields = new Fields();
         fields.put("role", part.role());
@@ -162,50 +134,6 @@ public class ComplaintRecord {
         fields.put("text", point.text());
         fields.put("category", category(point.categoryId()));
         fields.put("product", point.product());
-        return fields;
-    }
-
-    private Map<String, @Nullable Object> contact(CaseFile file, Contact contact) {
-        var fields = new Fields();
-        fields.put("id", contact.id());
-        fields.put("direction", contact.direction());
-        fields.put("channel", contact.channel());
-        fields.put("at", contact.at());
-        fields.put("recordedAt", contact.recordedAt());
-        fields.put("author", contact.author().toString());
-        fields.put("authorName", contact.authorName());
-        fields.put("address", contact.address());
-        fields.put("subject", contact.subject());
-        fields.put("body", contact.body());
-        fields.put("quotedFrom", contact.quotedFrom());
-        fields.put("files", file.filesOf(contact.id()).stream().map(StoredFile::id).toList());
-        return fields;
-    }
-
-    private Map<String, @Nullable Object> entry(Entry entry) {
-        var fields = new Fields();
-        fields.put("seq", entry.seq());
-        fields.put("at", entry.at());
-        fields.put("actor", entry.actor().toString());
-        fields.put("kind", entry.kind());
-        fields.put("particulars", entry.particulars());
-        fields.put("erased", entry.erased());
-        return fields;
-    }
-
-    private Map<String, @Nullable Object> file(Complaint complaint, StoredFile stored) {
-        var fields = new Fields();
-        fields.put("id", stored.id());
-        fields.put("name", stored.name());
-        fields.put("contentType", stored.sniffedType());
-        fields.put("declaredType", stored.declaredType());
-        fields.put("size", stored.size());
-        fields.put("contact", stored.holderId());
-        fields.put("addedAt", stored.addedAt());
-        fields.put("addedBy", stored.addedBy());
-        fields.put("reliedOnAt", stored.reliedOnAt());
-        fields.put(
-                "href", "/api/v1/complaints/" + complaint.reference() + "/evidence/" + stored.id());
         return fields;
     }
 

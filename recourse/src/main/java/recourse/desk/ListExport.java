@@ -18,6 +18,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,12 @@ import java.util.stream.Stream;
 @Component
 public class ListExport {
     private static final int PAGE = 1_000;
+
+    /** Also in the wide letters that some spreadsheets take for the narrow ones. */
+    private static final Pattern FORMULA =
+            Pattern.compile(
+                    "(?:^|[;\\t\\r\\n]\"?)(?=[=+\\-@\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}])|^(?=[\\t\\r])");
+
     private static final List<String> COLUMNS =
             List.of(
                     "reference",
@@ -133,10 +140,14 @@ public class ListExport {
                         .collect(Collectors.joining(",", "", "\r\n")));
     }
 
-    /** A spreadsheet runs what begins like a formula: an apostrophe makes it a text. */
+    /**
+     * A spreadsheet runs what begins like a formula: an apostrophe makes it a text. Where a
+     * semicolon or a tab parts the cells a formula can also begin in the middle of one of ours.
+     */
     static String cell(String value) {
-        var safe =
-                !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        var safe = FORMULA.matcher(value).replaceAll("$0'");
+        return safe.matches("(?s).*[\",;\t\r\n].*")
+                ? "\"" + safe.replace("\"", "\"\"") + "\""
+                : safe;
     }
 }

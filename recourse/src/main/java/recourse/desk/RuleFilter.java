@@ -1,13 +1,13 @@
 package recourse.desk;
 
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.ListFilter;
+import recourse.compliance.Applications;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
-import recourse.regulation.Regimes;
+import recourse.regulation.Packs;
 
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,10 @@ import java.util.Set;
 /** Regimes and flags. The house's own rules apply to every complaint; no flag is known yet. */
 @Component
 class RuleFilter implements ListFilter {
-    private final Regimes regimes;
+    private final Packs packs;
 
-    RuleFilter(Regimes regimes) {
-        this.regimes = regimes;
+    RuleFilter(Packs packs) {
+        this.packs = packs;
     }
 
     @Override
@@ -34,12 +34,12 @@ class RuleFilter implements ListFilter {
             throw Refused.malformed("flag", "desk.list.unknown-value", "flag", flag);
         }
         for (var regime : asked.getOrDefault("regime", List.of())) {
-            if (regimes.find(regime).isEmpty()) {
+            if (packs.now().find(regime).isEmpty()) {
                 throw Refused.malformed("regime", "desk.list.unknown-value", "regime", regime);
             }
         }
         return asked.getOrDefault("regime", List.of()).contains("house")
                 ? Optional.empty()
-                : Optional.of(complaintId -> DSL.falseCondition());
+                : Optional.of(Applications.under(asked.getOrDefault("regime", List.of())));
     }
 }

@@ -15,7 +15,8 @@
             "complaint",
             "correspondence",
             "deadline",
-            "intake"
+            "intake",
+            "compliance"
         })
 @NullMarked
 package recourse.desk;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import recourse.complaint.Complaint;
+import recourse.complaint.Complaints;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
 import recourse.complaint.Particulars;
@@ -30,6 +31,7 @@ import java.util.UUID;
 @Component
 public class AfterClosure {
     private final TakeInHand hand;
+    private final Complaints complaints;
     private final Afterwords afterwords;
     private final Reopen reopen;
     private final FileAnew fileAnew;
@@ -41,6 +43,7 @@ public class AfterClosure {
 
     AfterClosure(
             TakeInHand hand,
+            Complaints complaints,
             Afterwords afterwords,
             Reopen reopen,
             FileAnew fileAnew,
@@ -50,6 +53,7 @@ public class AfterClosure {
             Clock clock,
             Timeline timeline) {
         this.hand = hand;
+        this.complaints = complaints;
         this.afterwords = afterwords;
         this.reopen = reopen;
         this.fileAnew = fileAnew;
@@ -131,6 +135,9 @@ public class AfterClosure {
             Viewer viewer, Complaint complaint, UUID contact, String reason, StaffMember reviewer) {
         reopen.reopen(viewer, complaint, contact, reason);
         particulars.assign(complaint, complaint.teamId(), reviewer.id(), viewer.actor(), "review");
+        if (complaints.find(reviewer.viewer(), complaint.id()).isEmpty()) {
+            throw Refused.invalid("reviewer", "escalation.reviewer.cannot-see", reviewer.name());
+        }
         lifecycle.record(
                 complaint.id(),
                 FactKind.REVIEW_BEGUN,

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import recourse.complaint.Arrival;
 import recourse.complaint.Complaint;
+import recourse.complaint.Complaints;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
 import recourse.complaint.Involved;
@@ -37,6 +38,7 @@ import java.util.UUID;
  */
 @Component
 class FileAnew {
+    private final Complaints complaints;
     private final Contacts contacts;
     private final Particulars particulars;
     private final Persons persons;
@@ -47,6 +49,7 @@ class FileAnew {
     private final Timeline timeline;
 
     FileAnew(
+            Complaints complaints,
             Contacts contacts,
             Particulars particulars,
             Persons persons,
@@ -55,6 +58,7 @@ class FileAnew {
             ReceiveComplaint receive,
             Clock clock,
             Timeline timeline) {
+        this.complaints = complaints;
         this.contacts = contacts;
         this.particulars = particulars;
         this.persons = persons;
@@ -68,6 +72,7 @@ class FileAnew {
     Received file(Viewer viewer, Complaint complaint, UUID contactId) {
         var contact = contacts.find(complaint.id(), contactId).orElseThrow(Refused::notVisible);
         var received = receive.receive(arrival(viewer, complaint, contact));
+        hideAlike(viewer, complaint, received.id());
         timeline.append(
                 Subject.complaint(received.id()),
                 new Happening(
@@ -76,6 +81,32 @@ class FileAnew {
                         clock.instant(),
                         Map.of("complaint", complaint.id().toString())));
         return received;
+    }
+
+    /** From whom the first was kept, the message of its sender is kept as well. */
+    private void hideAlike(Viewer viewer, Complaint complaint, UUID anew) {
+        particulars.involved(complaint.id()).stream()
+                .filter(involved -> involved.role() == InvolvedRole.COMPLAINED_OF)
+                .forEach(involved ->
+                        particulars.involve(
+                                anew,
+                                InvolvedRole.COMPLAINED_OF,
+                                involved.personId(),
+                                involved.staffId(),
+                                involved.relation(),
+                                viewer.actor()));
+        if (complaint.restricted()) {
+            // Nobody is given it by rule, and a name alone opens nothing: it stays where the first
+            // is.
+            particulars.assign(
+                    complaints.get(new Viewer.Program("escalation"), anew),
+                    complaint.teamId(),
+                    complaint.ownerId(),
+                    viewer.actor(),
+                    "follows");
+            particulars.restrictTo(
+                    anew, particulars.named(complaint.id()), viewer.actor(), "follows");
+        }
     }
 
     private Arrival arrival(Viewer viewer, Complaint complaint, Contact contact) {

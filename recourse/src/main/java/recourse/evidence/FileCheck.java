@@ -24,6 +24,9 @@ class FileCheck implements Invariant {
     private static final int FILES = 1_000;
     private static final int PIECES = 16;
 
+    /** Behind every id, as they are written and as the database sorts them. */
+    private static final String BEYOND = "g";
+
     private final DSLContext database;
 
     FileCheck(DSLContext database) {
@@ -49,6 +52,7 @@ class FileCheck implements Invariant {
                                 .fetchLazy()) {
             var walk = new Walk(pieces.iterator(), findings);
             files.forEach(walk::file);
+            walk.end();
         }
         return findings.report("files");
     }
@@ -67,6 +71,7 @@ class FileCheck implements Invariant {
 
         void file(Record5<UUID, String, Long, byte[], UUID> file) {
             findings.checked();
+            passBefore(file.value1().toString());
             var sha = Files.sha256();
             var size = 0L;
             while (piece != null && piece.value1().equals(file.value1())) {
@@ -78,6 +83,22 @@ class FileCheck implements Invariant {
                 findings.fault(
                         "file %s (%s) of %s is not what was kept: its bytes were changed",
                         file.value1(), file.value2(), file.value5());
+            }
+        }
+
+        void end() {
+            passBefore(BEYOND);
+        }
+
+        /** Without its row a file is gone, and its pieces must not be taken for another's. */
+        private void passBefore(String next) {
+            var gone = "";
+            while (piece != null && piece.value1().toString().compareTo(next) < 0) {
+                if (!piece.value1().toString().equals(gone)) {
+                    gone = piece.value1().toString();
+                    findings.fault("file %s was deleted, and pieces of it are left", gone);
+                }
+                advance();
             }
         }
 

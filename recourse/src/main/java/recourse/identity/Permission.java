@@ -18,7 +18,7 @@ public enum Permission {
     ASSIGN,
     /** Approve what another person proposed above their limit, or a corrected receipt. */
     APPROVE,
-    /** Restrict a complaint to named people. */
+    /** Restrict a complaint to named people; a program's key with it sees those that are. */
     RESTRICT,
     SEE_INSIGHT,
     EXPORT,

@@ -81,15 +81,17 @@ public class Sessions {
         return people.find(held.staffId).map(StaffMember::viewer);
     }
 
-    /** Whether it still lasts; asking does not prolong it. */
-    public boolean lasts(String token) {
+    /** Who it is while it lasts, with the rights of this moment; asking does not prolong it. */
+    public Optional<Viewer> watching(String token) {
         var now = clock.instant();
-        return database.fetchExists(
-                database.selectOne()
-                        .from(SESSION)
-                        .where(SESSION.TOKEN_HASH.eq(sha256(token)))
-                        .and(SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
-                        .and(SESSION.CREATED_AT.gt(now.minus(LONGEST))));
+        return database.select(SESSION.STAFF_ID)
+                .from(SESSION)
+                .where(SESSION.TOKEN_HASH.eq(sha256(token)))
+                .and(SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
+                .and(SESSION.CREATED_AT.gt(now.minus(LONGEST)))
+                .fetchOptional(SESSION.STAFF_ID)
+                .flatMap(people::find)
+                .map(StaffMember::viewer);
     }
 
     public void end(String token) {

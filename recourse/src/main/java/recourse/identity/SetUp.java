@@ -131,7 +131,7 @@ public class SetUp {
     }
 
     private void prove(String given) {
-        if (throttle.mustWait("set-up")) {
+        if (!throttle.mayTry("set-up")) {
             throw Refused.of(
                     Refused.Kind.TOO_MANY, "identity.sign-in.pause", Throttle.PAUSE.toMinutes());
         }
@@ -140,7 +140,6 @@ public class SetUp {
                         .toUpperCase(Locale.ROOT)
                         .getBytes(StandardCharsets.US_ASCII);
         if (!MessageDigest.isEqual(typed, code().getBytes(StandardCharsets.US_ASCII))) {
-            throttle.failed("set-up");
             throw Refused.invalid("code", "identity.set-up.wrong-code");
         }
     }

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import recourse.platform.Refused;
 
-import java.util.Locale;
+import java.net.InetAddress;
 import java.util.Optional;
 
 /** Proves who somebody is by name and password, slowly for those who guess. */
@@ -22,18 +22,20 @@ public class SignIn {
 
     /** The token of a new session, or empty where name and password do not go together. */
     public Optional<String> signIn(
-            String userName, String password, String address, String device) {
-        var name = "sign-in:" + userName.strip().toLowerCase(Locale.ROOT);
-        if (throttle.mustWait(name)) {
+            String userName, String password, InetAddress address, String device) {
+        var name = Throttle.subject("sign-in", userName);
+        var from = Throttle.subject("sign-in", address);
+        // Both are counted, whichever says no: the answer tells nobody which of them it was.
+        if (!throttle.mayTryFrom(from) | !throttle.mayTry(name)) {
             throw Refused.of(
                     Refused.Kind.TOO_MANY, "identity.sign-in.pause", Throttle.PAUSE.toMinutes());
         }
         var member = people.named(userName.strip()).orElse(null);
         if (!people.provesIdentity(member, password) || member == null) {
-            throttle.failed(name);
             return Optional.empty();
         }
         throttle.succeeded(name);
-        return Optional.of(sessions.begin(member.id(), device + " · " + address));
+        throttle.succeededFrom(from);
+        return Optional.of(sessions.begin(member.id(), device + " · " + address.getHostAddress()));
     }
 }

@@ -25,6 +25,7 @@ import recourse.platform.Writes;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -65,8 +66,19 @@ public class FileComplaint {
             UUID complaintId, Reference reference, Instant receivedAt, boolean repeated) {}
 
     public Filed file(Input input, Arrival arrival) {
+        return file(input, arrival, complaintId -> {});
+    }
+
+    /**
+     * @param beside what else is kept with a complaint that had not come before
+     */
+    public Filed file(Input input, Arrival arrival, Consumer<UUID> beside) {
         try {
-            return inTransaction(() -> fileOnce(input, arrival));
+            return inTransaction(() -> {
+                var filed = fileOnce(input, arrival);
+                beside.accept(filed.complaintId());
+                return filed;
+            });
         } catch (DataAccessException | DuplicateKeyException refused) {
             if ("input_identity".equals(violated(refused))) {
                 return repeat(input);

@@ -118,7 +118,7 @@ public class Inputs {
                 .lt(select(INPUT.RECEIVED_AT, INPUT.ID).from(INPUT).where(INPUT.ID.eq(after)));
     }
 
-    private Condition visibleTo(Viewer viewer) {
+    Condition visibleTo(Viewer viewer) {
         if (viewer instanceof Viewer.Complainant) {
             return falseCondition();
         }

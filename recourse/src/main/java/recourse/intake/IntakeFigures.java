@@ -1,6 +1,7 @@
 package recourse.intake;
 
 import static db.intake.Tables.INPUT;
+import static db.intake.Tables.MAIL;
 import static db.intake.Tables.REFUSAL;
 
 import static org.jooq.impl.DSL.count;
@@ -18,13 +19,15 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How much came in and what became of it. */
+/** How much came in and what became of it, as far as the viewer may see it. */
 @Component
 public class IntakeFigures {
     private final DSLContext database;
+    private final Inputs inputs;
 
-    public IntakeFigures(DSLContext database) {
+    public IntakeFigures(DSLContext database, Inputs inputs) {
         this.database = database;
+        this.inputs = inputs;
     }
 
     public IntakeSummary summary(Viewer viewer) {
@@ -36,6 +39,9 @@ public class IntakeFigures {
         for (var row :
                 database.select(INPUT.STATE, count(), sum(INPUT.REPEATS))
                         .from(INPUT)
+                        .leftJoin(MAIL)
+                        .on(MAIL.INPUT_ID.eq(INPUT.ID))
+                        .where(inputs.visibleTo(viewer))
                         .groupBy(INPUT.STATE)
                         .fetch()) {
             counts.put(InputState.valueOf(row.value1()), row.value2().longValue());

@@ -1,9 +1,13 @@
 package recourse.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import recourse.intake.mail.DoorCertificate;
+import recourse.intake.mail.SelfSigned;
 import recourse.intake.mail.SmtpDoor;
 import recourse.intake.mail.SmtpSettings;
 import recourse.organisation.Organisations;
@@ -22,6 +26,8 @@ import java.nio.file.Path;
  */
 @Component
 public class MailDoor implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(MailDoor.class);
+
     private final Settings settings;
     private final Mailboxes mailboxes;
     private final Organisations organisations;
@@ -52,7 +58,9 @@ public class MailDoor implements SmartLifecycle {
         try {
             var address = InetAddress.getByName(settings.bind());
             var name = settings.other("mail-name").orElse("localhost");
-            var smtp = SmtpSettings.at(address, settings.mailPort(), name, spool());
+            var smtp =
+                    SmtpSettings.at(address, settings.mailPort(), name, spool())
+                            .protectedBy(certificate(name));
             door = new SmtpDoor(smtp, mailboxes::isOurs, organisations::isReady, keepMail, clock);
             door.start();
         } catch (IOException noFolder) {
@@ -71,6 +79,27 @@ public class MailDoor implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return door != null;
+    }
+
+    /**
+     * The one that was given ({@code mail-certificate} and {@code mail-key}, PEM), else one of our
+     * own making. Where none can be made the door opens all the same: mail in the clear is better
+     * than no mail.
+     */
+    private @Nullable DoorCertificate certificate(String name) throws IOException {
+        var given = settings.other("mail-certificate");
+        if (given.isPresent()) {
+            var key = settings.other("mail-key").orElse(given.get());
+            return new DoorCertificate(Path.of(given.get()), Path.of(key));
+        }
+        try {
+            return "off".equals(settings.other("mail-tls").orElse("on"))
+                    ? null
+                    : SelfSigned.in(settings.data(), name);
+        } catch (IOException impossible) {
+            LOG.warn("Mail is taken in the clear: {}", impossible.getMessage());
+            return null;
+        }
     }
 
     /** What a killed process left half received was never confirmed: its senders still have it. */

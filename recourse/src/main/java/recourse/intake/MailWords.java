@@ -11,6 +11,7 @@ import recourse.complaint.Kind;
 import recourse.evidence.NewFile;
 import recourse.intake.WaitingMails.Waiting;
 import recourse.intake.mail.MailAddress;
+import recourse.intake.mail.MailReader;
 import recourse.intake.mail.Quoted;
 import recourse.intake.mail.ReadMail;
 import recourse.organisation.Brand;
@@ -19,9 +20,11 @@ import recourse.platform.CleanText;
 import recourse.platform.web.Texts;
 import recourse.timeline.Actor;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A mail's words and files, as a complaint or as a contact on one. */
@@ -29,6 +32,10 @@ import java.util.stream.Stream;
 class MailWords {
     static final int NARRATIVE = 100_000;
     private static final int SUBJECT = 300;
+
+    /** Mail that only its reader's own key opens. */
+    private static final Set<String> LOCKED =
+            Set.of("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime");
 
     private final Mailboxes mailboxes;
     private final Texts texts;
@@ -112,10 +119,29 @@ class MailWords {
     }
 
     private String narrative(ReadMail mail, Brand brand) {
-        var beginning = beginning(mail);
+        var own = beginning(mail);
+        var beginning = own.isEmpty() ? forwarded(mail) : own;
         return beginning.isEmpty()
-                ? texts.say(brand.languages().getFirst(), "intake.mail.no-text")
+                ? texts.say(
+                        brand.languages().getFirst(),
+                        LOCKED.contains(mail.type()) ? "intake.mail.locked" : "intake.mail.no-text")
                 : beginning;
+    }
+
+    /** Who forwards a mail whole, and says nothing of their own, says what stands in it. */
+    private static String forwarded(ReadMail mail) {
+        for (var attached : mail.attachments()) {
+            if (attached.declaredType().equals("message/rfc822")) {
+                try (var bytes = attached.open()) {
+                    return new MailReader().read(bytes) instanceof ReadMail inner
+                            ? beginning(inner)
+                            : "";
+                } catch (IOException damaged) {
+                    return "";
+                }
+            }
+        }
+        return "";
     }
 
     private static @Nullable String html(ReadMail mail) {

@@ -22,6 +22,9 @@ public class ReceiptTime {
 
     private static final Duration NOW = Duration.ofMinutes(5);
 
+    /** Whatever lay in a drawer for longer is more likely a slip of the keyboard. */
+    private static final Duration OLDEST = Duration.ofDays(50 * 365);
+
     private final Clock clock;
 
     public ReceiptTime(Clock clock) {
@@ -45,6 +48,10 @@ public class ReceiptTime {
     private static Instant checked(Viewer viewer, Instant at, Instant now, Checks checks) {
         if (at.isAfter(now.plus(AHEAD))) {
             checks.fault("receivedAt", "intake.received.future");
+            return now;
+        }
+        if (at.isBefore(now.minus(OLDEST))) {
+            checks.fault("receivedAt", "intake.received.long-ago");
             return now;
         }
         if (at.isBefore(now.minus(NOW)) && !viewer.may(Permission.BACKDATE)) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public class Drains implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Drains.class);
     private static final Duration RHYTHM = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Map<String, Drain> drains;
     private final Map<String, Semaphore> bells;
@@ -82,7 +83,10 @@ public class Drains implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        threads.forEach(Thread::interrupt);
+        // The bell and no interrupt: an interrupt in the middle of a statement breaks the
+        // connection,
+        // and the work in hand with it.
+        bells.values().forEach(Semaphore::release);
         threads.forEach(Drains::join);
         threads.clear();
     }
@@ -131,7 +135,9 @@ public class Drains implements SmartLifecycle {
 
     private static void join(Thread thread) {
         try {
-            thread.join(Duration.ofSeconds(10));
+            if (!thread.join(PATIENCE)) {
+                thread.interrupt();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

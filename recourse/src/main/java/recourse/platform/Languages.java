@@ -43,6 +43,13 @@ public class Languages {
                 configured.stream().flatMap(Languages::known).distinct().toArray(Language[]::new);
     }
 
+    /** Ready at once, for a command that nobody waits for otherwise. */
+    public static Languages loaded(List<Locale> known) {
+        var languages = new Languages(known);
+        languages.load();
+        return languages;
+    }
+
     /** What the sender said, else what the text shows, else the first that the brand knows. */
     public Locale of(@Nullable String told, String text, List<Locale> known) {
         return among(known, told)

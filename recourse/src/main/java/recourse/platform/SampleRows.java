@@ -3,8 +3,10 @@ package recourse.platform;
 import org.jooq.Field;
 import org.jooq.TableField;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,6 +40,14 @@ public interface SampleRows {
         return true;
     }
 
+    /** When the program itself will next have something to do about this life. */
+    default Optional<Instant> nextLook(SampleLife life) {
+        return Optional.empty();
+    }
+
     /** Makes anew what does not follow from new ids, days and words alone. */
     default void renew(SampleLife life) {}
+
+    /** The lives stand in their tables; called at the end of the transaction that wrote them. */
+    default void written() {}
 }

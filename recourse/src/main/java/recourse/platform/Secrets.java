@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -34,6 +35,7 @@ public final class Secrets {
         var file = data.resolve("secret.keys");
         try {
             if (!Files.exists(file)) {
+                warnOfLoss(data, file);
                 writeFirstKey(file);
             }
             return new Secrets(
@@ -78,13 +80,30 @@ public final class Secrets {
         }
     }
 
+    /** Where there were seals before, there were keys before. */
+    private static void warnOfLoss(Path data, Path file) {
+        if (Files.exists(data.resolve("seal.key"))) {
+            System.getLogger(Secrets.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "{0} was missing, so there are new keys: links and answers to mail sent"
+                                    + " before no longer find their complaint. Stop the program and"
+                                    + " put the old file back if you have it.",
+                            file);
+        }
+    }
+
+    /** A kill between leaves either no key or the whole of it. */
     private static void writeFirstKey(Path file) throws IOException {
         var key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         Files.createDirectories(file.getParent());
+        var unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
         Files.createFile(
-                file,
+                unfinished,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, Base64.getEncoder().encodeToString(key) + "\n");
+        Files.writeString(unfinished, Base64.getEncoder().encodeToString(key) + "\n");
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

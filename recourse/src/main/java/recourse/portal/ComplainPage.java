@@ -1,5 +1,7 @@
 package recourse.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ class ComplainPage {
     private final Pages pages;
     private final BrandOfPage brands;
     private final FormToken tokens;
+    private final FormPace pace;
     private final FileComplaint fileComplaint;
     private final TrackingLink tracking;
     private final Followed followed;
@@ -41,6 +44,7 @@ class ComplainPage {
             Pages pages,
             BrandOfPage brands,
             FormToken tokens,
+            FormPace pace,
             FileComplaint fileComplaint,
             TrackingLink tracking,
             Followed followed,
@@ -48,6 +52,7 @@ class ComplainPage {
         this.pages = pages;
         this.brands = brands;
         this.tokens = tokens;
+        this.pace = pace;
         this.fileComplaint = fileComplaint;
         this.tracking = tracking;
         this.followed = followed;
@@ -73,12 +78,14 @@ class ComplainPage {
             @RequestParam(name = "wanted", required = false) @Nullable List<String> wanted,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             @RequestHeader(name = "Host", required = false) @Nullable String host,
-            java.util.Locale locale) {
+            java.util.Locale locale,
+            HttpServletRequest request) {
         var typed = new Typed(fields);
         var brand = brands.of(typed.get("brand"), host);
         var chosen = wanted == null ? List.<String>of() : List.copyOf(wanted);
         try {
             var identity = tokens.identity(FORM, typed.get("form"));
+            pace.count(request);
             var arrival =
                     ComplainForm.read(
                             typed,

@@ -20,6 +20,9 @@ import recourse.organisation.Brand;
 import recourse.organisation.Organisations;
 import recourse.platform.Refused;
 
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,22 +101,33 @@ public class Followed {
     /**
      * The link for a reference and its code. Wrong pairs all take the same time and the same words.
      */
-    Optional<String> byCode(String typedReference, String typedCode) {
+    Optional<String> byCode(String typedReference, String typedCode, String address) {
         var reference = Reference.parse(typedReference);
         if (reference.isEmpty()) {
             return Optional.empty();
         }
-        var subject = "code:" + reference.get();
-        if (throttle.mustWait(subject)) {
+        var subject = Throttle.subject("code", reference.get().text());
+        var from = Throttle.subject("code", from(address));
+        if (!throttle.mayTryFrom(from) | !throttle.mayTry(subject)) {
             throw Refused.of(Refused.Kind.TOO_MANY, "portal.track.pause");
         }
         var found =
                 complaints
                         .find(DOOR, reference.get())
                         .filter(complaint -> codeFits(complaint, typedCode));
-        found.ifPresentOrElse(
-                complaint -> throttle.succeeded(subject), () -> throttle.failed(subject));
+        if (found.isPresent()) {
+            throttle.succeeded(subject);
+            throttle.succeededFrom(from);
+        }
         return found.map(complaint -> tracking.path(complaint.id(), complaint.reference()));
+    }
+
+    private static InetAddress from(String address) {
+        try {
+            return InetAddress.getByName(address);
+        } catch (UnknownHostException strange) {
+            throw new UncheckedIOException(strange);
+        }
     }
 
     private boolean codeFits(Complaint complaint, String typed) {

@@ -1,5 +1,7 @@
 package recourse.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +60,13 @@ class TrackPage {
     @PostMapping("/track")
     View find(
             @RequestParam Map<String, String> fields,
-            @RequestHeader(name = "Host", required = false) @Nullable String host) {
+            @RequestHeader(name = "Host", required = false) @Nullable String host,
+            HttpServletRequest request) {
         var typed = new Typed(fields);
         try {
-            var path = followed.byCode(typed.get("reference"), typed.get("code"));
+            var path =
+                    followed.byCode(
+                            typed.get("reference"), typed.get("code"), request.getRemoteAddr());
             return pages.to(
                     path.orElseThrow(() -> Refused.invalid("reference", "portal.track.no-pair")));
         } catch (Refused refused) {

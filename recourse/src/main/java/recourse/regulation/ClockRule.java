@@ -1,5 +1,7 @@
 package recourse.regulation;
 
+import org.jspecify.annotations.Nullable;
+
 import recourse.platform.Words;
 
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
  *
  * @param severities the severities of complaints that it is for; empty: all that no other rule of
  *     this clock is for
+ * @param metBy what meets it by itself; null where a person says that it is met
  * @param warnShare the share of the time after which it warns
  * @param extensions what may be added to it, by the name of each
  */
@@ -23,6 +26,7 @@ public record ClockRule(
         Words sentence,
         Set<String> severities,
         Start start,
+        @Nullable Proof metBy,
         Counting counting,
         boolean pausable,
         double warnShare,

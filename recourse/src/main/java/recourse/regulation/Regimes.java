@@ -52,6 +52,21 @@ public final class Regimes {
         return RegimeFile.read(file, yaml);
     }
 
+    /** Reads a regime that says itself what it is called. */
+    public static Regime read(String yaml) {
+        var id = Place.of("regime.yaml", yaml).at("id", "id: …").name();
+        return read(id + ".yaml", yaml);
+    }
+
+    /** The file of a regime that comes with the program; empty for any other. */
+    static String shippedText(String id) {
+        try (var file = Regimes.class.getResourceAsStream("/regimes/" + id + ".yaml")) {
+            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /**
      * These with one more, or with one replaced; a {@link RegimeFault} leaves these as they are.
      */

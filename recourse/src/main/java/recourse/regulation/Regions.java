@@ -43,6 +43,10 @@ public final class Regions {
         }
     }
 
+    public List<Region> all() {
+        return List.copyOf(own.values());
+    }
+
     String names() {
         return String.join(", ", own.keySet());
     }

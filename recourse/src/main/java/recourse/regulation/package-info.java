@@ -1,7 +1,7 @@
 /**
  * What rules ask for: regimes as data, and their clocks as pure functions that explain themselves.
  */
-@ApplicationModule(allowedDependencies = {"platform", "organisation"})
+@ApplicationModule(allowedDependencies = {"platform", "timeline", "organisation"})
 @NullMarked
 package recourse.regulation;
 

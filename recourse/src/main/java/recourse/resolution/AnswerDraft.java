@@ -6,6 +6,7 @@ import recourse.complaint.Complaint;
 import recourse.complaint.Particulars;
 import recourse.investigation.Findings;
 import recourse.organisation.Organisations;
+import recourse.platform.web.Amounts;
 import recourse.platform.web.Texts;
 
 import java.util.ArrayList;
@@ -81,13 +82,19 @@ public class AnswerDraft {
                 .toList();
     }
 
+    private static String said(Remedy remedy, Locale language) {
+        return remedy.amount() == null
+                ? remedy.description()
+                : remedy.description() + ": " + Amounts.money(remedy.amount(), language);
+    }
+
     private List<String> done(Complaint complaint, Locale language) {
         var promised =
                 remedies.of(complaint.id()).stream()
                         .filter(remedy ->
                                 remedy.is(Remedy.State.AGREED)
                                         || remedy.is(Remedy.State.CARRIED_OUT))
-                        .map(remedy -> "– " + remedy.description())
+                        .map(remedy -> "– " + said(remedy, language))
                         .toList();
         return promised.isEmpty()
                 ? List.of()

@@ -33,6 +33,8 @@ public class Seals {
     /** Any number that no other lock of the program uses: one node seals at a time. */
     private static final long LOCK = 7_325_108_811L;
 
+    private static final long LOG_LOCK = LOCK + 1;
+
     private static final int BATCH = 5_000;
 
     private final DSLContext database;
@@ -145,7 +147,15 @@ public class Seals {
         return tree;
     }
 
+    /** The program and a command beside it may seal; only one of them writes at a time. */
     private void writeLog() {
+        transaction.executeWithoutResult(status -> {
+            database.execute("select pg_advisory_xact_lock({0})", inline(LOG_LOCK));
+            writeMissing();
+        });
+    }
+
+    private void writeMissing() {
         var log = SealLog.in(keys);
         var missing =
                 database.selectFrom(SEAL)

@@ -9,6 +9,9 @@ final class Transactions {
     static final Field<String> HORIZON =
             DSL.field("pg_snapshot_xmin(pg_current_snapshot())", String.class);
 
+    /** The running transaction. */
+    static final Field<String> OWN = DSL.field("pg_current_xact_id()", String.class);
+
     static final String FIRST = "0";
 
     private Transactions() {}

@@ -37,6 +37,53 @@ class FilingMailTest extends MailDoorTest {
     }
 
     @Test
+    void readsWhatSomebodyForwardsWithoutAWordOfTheirOwn() {
+        var filed =
+                receive(
+                        """
+                        From: Ada <%s>
+                        Subject: Fwd: Kettle
+                        MIME-Version: 1.0
+                        Content-Type: message/rfc822
+
+                        From: Kim <kim@example.net>
+                        Subject: Kettle
+
+                        It caught fire on Sunday.
+                        """
+                                .formatted(sender));
+        assertThat(words(filed)).startsWith("It caught fire on Sunday.");
+    }
+
+    @Test
+    void saysThatAMailIsLockedRatherThanEmpty() {
+        var filed =
+                receive(
+                        """
+                        From: Ada <%s>
+                        Subject: Secret
+                        MIME-Version: 1.0
+                        Content-Type: multipart/encrypted; boundary=b; protocol="application/pgp-encrypted"
+
+                        --b
+                        Content-Type: application/pgp-encrypted
+
+                        Version: 1
+                        --b
+                        Content-Type: application/octet-stream
+
+                        -----BEGIN PGP MESSAGE-----
+                        --b--
+                        """
+                                .formatted(sender));
+        assertThat(words(filed)).startsWith("(this mail is encrypted");
+    }
+
+    private String words(InputItem filed) {
+        return bean(Contacts.class).of(complaint(filed).id()).getFirst().body();
+    }
+
+    @Test
     void keepsTheMailAsItCameAndItsFiles() {
         var filed =
                 receive(

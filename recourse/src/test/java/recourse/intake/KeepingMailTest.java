@@ -15,6 +15,7 @@ import recourse.intake.mail.SmtpClient;
 import recourse.intake.mail.SmtpDoor;
 import recourse.intake.mail.SmtpSettings;
 import recourse.intake.mail.Spool;
+import recourse.platform.Busy;
 import recourse.platform.Clock;
 
 import java.net.InetAddress;
@@ -163,6 +164,7 @@ class KeepingMailTest extends MailDoorTest {
     private MailDrain drainThat(Function<byte[], Reading> reader) {
         ObjectProvider<FileMail> fileMail =
                 house.context.getBeanProvider(ResolvableType.forClass(FileMail.class));
-        return new MailDrain(bean(WaitingMails.class), bean(RawMail.class), fileMail, reader);
+        return new MailDrain(
+                bean(WaitingMails.class), bean(RawMail.class), fileMail, bean(Busy.class), reader);
     }
 }

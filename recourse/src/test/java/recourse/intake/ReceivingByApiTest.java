@@ -6,6 +6,11 @@ import org.junit.jupiter.api.Test;
 
 import recourse.RecourseTest;
 
+import java.net.http.HttpRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
 class ReceivingByApiTest extends RecourseTest {
     private static final String SOFA =
             """
@@ -54,6 +59,55 @@ class ReceivingByApiTest extends RecourseTest {
     }
 
     @Test
+    void takesNoNumberForWords() {
+        var answer = api("POST", "/api/v1/complaints", "{\"channel\": \"API\", \"narrative\": 7}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"field\":\"narrative\"");
+    }
+
+    @Test
+    void refusesDaysThatNobodyCanMean() {
+        for (var when :
+                List.of(
+                        "\"receivedAt\": \"-999999999-01-01T00:00:00Z\"",
+                        "\"receivedAt\": \"1026-11-20T09:30:00Z\"",
+                        "\"incidentDate\": \"+999999999-12-31\"",
+                        "\"incidentDate\": \"0026-11-20\"")) {
+            var answer =
+                    api(
+                            "POST",
+                            "/api/v1/complaints",
+                            "{\"channel\": \"API\", \"narrative\": \"x\", " + when + "}");
+            assertThat(answer.status()).as(when).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void takesAnIdWithCharactersThatNoDatabaseHolds() {
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        "{\"channel\": \"API\", \"narrative\": \"x\", \"externalId\": \"a\\u0000b\"}");
+        assertThat(answer.status()).isEqualTo(201);
+    }
+
+    @Test
+    void refusesABodyThatIsTooLargeAlsoWhenItDoesNotSaySo() {
+        var piece = new byte[1_000_000];
+        Arrays.fill(piece, (byte) ' ');
+        var large = HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(42, piece));
+        var answer =
+                send(
+                        request("/api/v1/complaints")
+                                .header("Authorization", "Bearer " + house.apiKey)
+                                .header("Content-Type", "application/json")
+                                .POST(large));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("At most 40 MB");
+    }
+
+    @Test
     void namesAnUnknownField() {
         var answer = api("POST", "/api/v1/complaints", "{\"narative\": \"x\"}");
         assertThat(answer.status()).isEqualTo(400);
@@ -68,5 +122,37 @@ class ReceivingByApiTest extends RecourseTest {
                         "/api/v1/complaints",
                         SOFA.formatted("sofa-4", "You charged me twice for a lamp."));
         assertThat(answer.header("Server-Timing")).contains("q;desc=1");
+    }
+
+    @Test
+    void keepsWhoSentItOnToUs() {
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        """
+                        {"channel": "LETTER", "narrative": "You charged me twice.",
+                         "referredBy": {"body": "City Ombudsman", "number": "77/26", "at": "2026-11-20"}}\
+                        """);
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(api("GET", answer.header("Location") + "/contacts", null).body())
+                .contains("Sent on to us by City Ombudsman, number 77/26, on 2026-11-20");
+    }
+
+    @Test
+    void knowsNoRulesThatNobodyWrote() {
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        "{\"channel\": \"WEB\", \"narrative\": \"x\", \"regimes\": [\"nonsense\"]}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"field\":\"regimes\"");
+    }
+
+    @Test
+    void takesNoBodyOfMoreThanFortyMegabytes() {
+        var tooMuch = "{\"channel\": \"WEB\", \"narrative\": \"" + "x".repeat(40_500_000) + "\"}";
+        assertThat(api("POST", "/api/v1/complaints", tooMuch).status()).isEqualTo(413);
     }
 }

@@ -62,6 +62,7 @@ final class RuleFixture {
                 WORDS,
                 Set.of(),
                 Start.at(StartEvent.RECEIVED),
+                null,
                 counting,
                 pausable,
                 0.75,

@@ -4,12 +4,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 import recourse.compliance.KnownRegimes;
+import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.SettingsSection;
 import recourse.platform.web.Pages;
+import recourse.regulation.Regions;
 
 import java.util.Map;
 
@@ -33,13 +36,29 @@ class RegimesPage {
     @GetMapping("/settings/regimes")
     View list(Viewer viewer) {
         return pages.show(
-                "compliance/regimes", Map.of("places", RegimesByPlace.of(regimes.all(viewer))));
+                "compliance/regimes",
+                Map.of(
+                        "places",
+                        RegimesByPlace.of(regimes.all(viewer)),
+                        "mayAmend",
+                        viewer.may(Permission.ADMINISTER)));
     }
 
     @GetMapping("/settings/regimes/{id}")
-    View show(Viewer viewer, @PathVariable String id) {
+    View show(Viewer viewer, @PathVariable String id, @RequestParam Map<String, String> asked) {
+        var regime = regimes.get(viewer, id);
         return pages.show(
                 "compliance/regime",
-                Map.of("regime", regimes.get(viewer, id), "today", regimes.today()));
+                Map.of(
+                        "regime",
+                        regime,
+                        "today",
+                        regimes.today(),
+                        "trial",
+                        Trial.of(regime, asked, regimes.zone()),
+                        "calendars",
+                        Regions.shipped().all(),
+                        "mayAmend",
+                        viewer.may(Permission.ADMINISTER)));
     }
 }

@@ -101,7 +101,7 @@ class ContactsPage {
 
     @DeleteMapping("/complaints/{reference}/contacts/{message}")
     View takeBack(Viewer viewer, @PathVariable String reference, @PathVariable UUID message) {
-        settle.cancel(viewer, message);
+        settle.cancel(viewer, reference, message);
         return pages.to("/complaints/" + reference, Flash.of("correspondence.contact.taken-back"));
     }
 

@@ -36,14 +36,17 @@ sealed interface Cell {
 
         @Override
         public Instant fill(Retelling told) {
-            return local.plusDays(told.days()).atZone(zone).toInstant();
+            return local.plusDays(told.shift().days())
+                    .minusSeconds(told.shift().seconds())
+                    .atZone(zone)
+                    .toInstant();
         }
     }
 
     record Day(LocalDate date) implements Cell {
         @Override
         public LocalDate fill(Retelling told) {
-            return date.plusDays(told.days());
+            return date.plusDays(told.shift().days());
         }
     }
 

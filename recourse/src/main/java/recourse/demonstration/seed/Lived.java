@@ -1,70 +1,48 @@
 package recourse.demonstration.seed;
 
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-import recourse.platform.SampleLife;
-import recourse.platform.SampleRow;
+import recourse.demonstration.year.LifePlan;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.random.RandomGenerator;
+import java.time.LocalDate;
+import java.util.UUID;
 
-/** One lived life, ready to be told anew any number of times. */
-final class Lived {
-    private final Mould mould;
-    private final Map<Shelf, List<Cell[]>> rows = new LinkedHashMap<>();
-    private final Instant last;
+/**
+ * One life that was lived in the demonstration.
+ *
+ * @param nextLook when the program would next do something about it by itself
+ */
+record Lived(
+        UUID id,
+        LifePlan plan,
+        LocalDate day,
+        boolean open,
+        @Nullable Instant nextLook,
+        Rewriting rows) {
+    private static final int MOST_WEEKS = 20;
+    private static final Duration AHEAD = Duration.ofHours(1);
 
-    Lived(Map<Shelf, List<@Nullable Object[]>> lived, ZoneId zone, List<@Nullable String> said) {
-        var own =
-                lived.entrySet().stream()
-                        .flatMap(shelf ->
-                                shelf.getValue().stream().map(row -> shelf.getKey().idOf(row)))
-                        .filter(Objects::nonNull)
-                        .toList();
-        mould = new Mould(zone, own, said);
-        lived.forEach((shelf, values) ->
-                rows.put(
-                        shelf,
-                        values.stream().map(row -> mould.cells(shelf.fields(), row)).toList()));
-        last =
-                lived.values().stream()
-                        .flatMap(List::stream)
-                        .flatMap(java.util.Arrays::stream)
-                        .filter(Instant.class::isInstance)
-                        .map(Instant.class::cast)
-                        .max(Instant::compareTo)
-                        .orElseThrow();
-    }
-
-    /** The latest moment that any of its rows speaks of, such as a date still to come. */
-    Instant last() {
-        return last;
-    }
-
-    SampleLife tell(long days, List<@Nullable String> words, RandomGenerator random) {
-        var told = new Retelling(mould.lived(), days, words, random);
-        var filled = new HashMap<Table<?>, List<SampleRow>>();
-        rows.forEach((shelf, lived) -> {
-            var anew = new ArrayList<SampleRow>(lived.size());
-            lived.forEach(cells -> anew.add(new SampleRow(shelf.fields(), fill(cells, told))));
-            filled.put(shelf.table(), anew);
-        });
-        return new SampleLife(filled, random);
-    }
-
-    private static @Nullable Object[] fill(Cell[] cells, Retelling told) {
-        var values = new @Nullable Object[cells.length];
-        for (var i = 0; i < cells.length; i++) {
-            values[i] = cells[i].fill(told);
+    /**
+     * How many weeks ago it may have begun and still be open: the clocks that run now must not run
+     * out.
+     */
+    int weeksBack(Instant now) {
+        if (nextLook == null) {
+            return MOST_WEEKS;
         }
-        return values;
+        var left = Duration.between(now.plus(AHEAD), nextLook);
+        return Math.clamp(left.toDays() / 7, 0, MOST_WEEKS);
+    }
+
+    /** Whether it can be told at all: what is due within the hour would not be left alone. */
+    boolean isCalm(Instant now) {
+        return nextLook == null || nextLook.isAfter(now.plus(AHEAD));
+    }
+
+    /** Short lives are more frequent. */
+    double weight() {
+        return 1 / Math.pow(rows.size(), 3);
     }
 }

@@ -54,15 +54,21 @@ final class Streams {
             return;
         }
         if (shelf.computed().isEmpty()) {
-            copy(shelf.table().getQualifiedName().toString(), shelf, text, copy);
+            copy(database.render(shelf.table()), shelf, text, copy);
             return;
         }
         // What the database computes passes through a table of this session.
         var stage = name("stage_" + shelf.table().getName());
         database.execute(
-                "create temp table if not exists {0} on commit delete rows as select {1} from {2} with no data",
-                table(stage), org.jooq.impl.DSL.list(staged(shelf)), shelf.table());
-        copy(stage.toString(), shelf, text, copy);
+                "create temp table if not exists {0} (like {1}) on commit delete rows",
+                table(stage), shelf.table());
+        shelf.computed()
+                .keySet()
+                .forEach(field ->
+                        database.execute(
+                                "alter table {0} alter column {1} type text",
+                                table(stage), name(field.getName())));
+        copy(database.render(stage), shelf, text, copy);
         database.insertInto(shelf.table(), shelf.fields())
                 .select(
                         database.select(
@@ -71,15 +77,6 @@ final class Streams {
                                                 .toList())
                                 .from(table(stage)))
                 .execute();
-    }
-
-    private static List<Field<?>> staged(Shelf shelf) {
-        return shelf.fields().stream()
-                .<Field<?>>map(field ->
-                        shelf.computed().containsKey(field)
-                                ? org.jooq.impl.DSL.castNull(String.class).as(field)
-                                : field)
-                .toList();
     }
 
     private static Field<?> from(Shelf shelf, Field<?> field) {

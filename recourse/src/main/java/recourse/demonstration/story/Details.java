@@ -79,6 +79,11 @@ public final class Details {
         return today.minusDays(daysAgo);
     }
 
+    /** From now on the sum that is spoken of is what was granted. */
+    public void grant(BigDecimal sum) {
+        told.put("amount", money(sum));
+    }
+
     /** Says beforehand what a word will be. */
     public Details with(String word, String text) {
         told.put(word, text);

@@ -112,6 +112,7 @@ public final class Storyteller {
                 language(),
                 voice.careless() && subject != null ? subject.toLowerCase(language()) : subject,
                 voice.careless() && form != Form.SPOKEN ? careless(narrative) : narrative,
+                want,
                 random.nextInt(3) == 0
                         ? null
                         : tidy(said(outcomes.getOrDefault(want, Template.of("")), details, random)),

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * What somebody complained of, in their words; {@code also} is a second matter that they name
- * beside it.
+ * beside it, {@code want} what would put it right for them.
  */
 public record Tale(
         Matter matter,
@@ -15,6 +15,7 @@ public record Tale(
         Locale language,
         @Nullable String subject,
         String narrative,
+        String want,
         @Nullable String wanted,
         String product,
         @Nullable String site,

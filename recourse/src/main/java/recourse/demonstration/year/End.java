@@ -3,10 +3,12 @@ package recourse.demonstration.year;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import recourse.complaint.Contacts;
 import recourse.complaint.Ending;
 import recourse.complaint.Particulars;
 import recourse.feedback.SayToAnswer;
 import recourse.investigation.RecordFinding;
+import recourse.platform.Clock;
 import recourse.platform.Drains;
 import recourse.resolution.ApproveRemedy;
 import recourse.resolution.CarryOutRemedy;
@@ -28,6 +30,8 @@ import java.util.Locale;
 @Component
 class End {
     private final Particulars particulars;
+    private final Contacts contacts;
+    private final Clock clock;
 
     /** As the house's sheet says of leads. */
     private static final BigDecimal LEAD_MAY_GRANT = new BigDecimal("2000");
@@ -47,6 +51,8 @@ class End {
 
     End(
             Particulars particulars,
+            Contacts contacts,
+            Clock clock,
             RecordFinding find,
             ProposeRemedy propose,
             ApproveRemedy approve,
@@ -60,6 +66,8 @@ class End {
             Afterwards afterwards,
             Drains drains) {
         this.particulars = particulars;
+        this.contacts = contacts;
+        this.clock = clock;
         this.find = find;
         this.propose = propose;
         this.approve = approve;
@@ -106,7 +114,7 @@ class End {
                                         String.valueOf(point.number()),
                                         verdict.name(),
                                         life.say(verdict.reasons))));
-        var remedy = verdict.owesSomething() ? propose(life) : null;
+        var remedy = verdict.owesSomething() ? propose(life, verdict) : null;
         if (remedy != null && remedy.is(Remedy.State.WAITING_APPROVAL)) {
             if (life.plan.fate() != Fate.APPROVAL) {
                 agenda.after(1, 9, life.chances, () -> approve(life, agenda, verdict, remedy));
@@ -155,7 +163,7 @@ class End {
                 life.owner(),
                 life.reference(),
                 remedy.id(),
-                new CarryOutRemedy.Proof(life.say("proofs"), null, null));
+                new CarryOutRemedy.Proof(life.say(Offer.proofOf(remedy.kind())), null, null));
     }
 
     private void hear(Living life, Verdict verdict) {
@@ -172,6 +180,7 @@ class End {
                         ? "YES"
                         : verdict == Verdict.PARTLY_UPHELD ? "PARTLY" : "NO";
         var open = afterwards.owes(life);
+        contacts.read(life.id(), clock.instant());
         close.close(
                 life.owner(),
                 life.reference(),
@@ -202,7 +211,7 @@ class End {
                         life.say("remedies/apology"),
                         null,
                         "PHONE",
-                        life.say("calls"),
+                        life.say("settled"),
                         null,
                         true,
                         cause(life, Verdict.UPHELD)));
@@ -242,51 +251,22 @@ class End {
         agenda.soon(() -> drains.run("delivery"));
     }
 
-    private @Nullable Remedy propose(Living life) {
-        var wants = life.plan.tale().matter().wants();
-        var above = life.plan.fate() == Fate.APPROVAL;
-        var kind =
-                above || wants.contains("refund") && life.chance(70)
-                        ? Remedy.Kind.REFUND
-                        : wants.contains("replace")
-                                ? Remedy.Kind.REPLACEMENT
-                                : wants.contains("fix") && life.chance(50)
-                                        ? Remedy.Kind.REPAIR
-                                        : life.chance(40)
-                                                ? Remedy.Kind.EX_GRATIA
-                                                : Remedy.Kind.APOLOGY;
-        var amount =
-                above
-                        ? life.details().amount().max(new BigDecimal("164.90"))
-                        : life.details().amount();
-        var granted =
-                switch (kind) {
-                    case REFUND -> amount;
-                    case EX_GRATIA -> new BigDecimal(10 + 5 * life.chances.nextInt(6));
-                    default -> null;
-                };
+    private @Nullable Remedy propose(Living life, Verdict verdict) {
+        var offer = Offer.to(life, verdict == Verdict.UPHELD);
+        var granted = offer.amount();
+        if (granted != null) {
+            life.details().grant(granted);
+        }
         return propose.propose(
                 life.owner(),
                 life.reference(),
                 new ProposeRemedy.Told(
-                        kind.name(),
+                        offer.kind().name(),
                         "1",
                         granted == null ? null : granted.toPlainString(),
                         "EUR",
-                        description(life, kind),
+                        life.say("remedies/" + offer.words()),
                         true));
-    }
-
-    private static String description(Living life, Remedy.Kind kind) {
-        return life.say(
-                switch (kind) {
-                    case REFUND, CREDIT -> "remedies/refund";
-                    case REPLACEMENT -> "remedies/replace";
-                    case REPAIR -> "remedies/repair";
-                    case EX_GRATIA -> "remedies/goodwill";
-                    case APOLOGY -> "remedies/apology";
-                    case EXPLANATION, CHANGE_OF_PRACTICE -> "remedies/explanation";
-                });
     }
 
     private static String cause(Living life, Verdict verdict) {

@@ -3,6 +3,8 @@ package recourse.demonstration.year;
 /** How a life goes. */
 enum Fate {
     ANSWERED,
+    /** Eighteen times there and back before anything is decided. */
+    PERSISTENT,
     /** On the call or at the counter. */
     SETTLED,
     WITHDRAWN,

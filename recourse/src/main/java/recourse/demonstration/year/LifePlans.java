@@ -14,6 +14,7 @@ import recourse.party.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +30,11 @@ import java.util.stream.IntStream;
 public final class LifePlans {
     public static final int NUMBER = 400;
     private static final long SEED = 20_261_121L;
-    private static final int LATELY = 70;
+    private static final int LATELY = 44;
     private static final int LATELY_DAYS = 24;
     private static final int AT_ONE_TILL = 14;
+    private static final int FIRST_UNASSESSED = 9;
+    private static final int UNASSESSED = 7;
     private static final double[] SEASON = {
         1.5, 1.0, 0.9, 0.8, 0.9, 0.8, 0.7, 0.7, 0.9, 1.0, 1.4, 1.9
     };
@@ -44,6 +47,11 @@ public final class LifePlans {
 
     public LifePlans(BusinessCalendar calendar) {
         this.calendar = calendar;
+    }
+
+    /** How much more or less a month brings than the average. */
+    public static double season(Month month) {
+        return SEASON[month.getValue() - 1];
     }
 
     public Storyteller teller(Locale language) {
@@ -110,6 +118,9 @@ public final class LifePlans {
         if (APPOINTED.get(number) == Fate.FORGOTTEN) {
             return answerDueToday(number, today, zone);
         }
+        if (APPOINTED.get(number) == Fate.UNASSESSED) {
+            return justNow(number - FIRST_UNASSESSED, now, today);
+        }
         var day =
                 isAtTheTill(number)
                         ? today.minusDays(random.nextInt(20))
@@ -124,15 +135,26 @@ public final class LifePlans {
     private Instant answerDueToday(int number, LocalDate today, ZoneId zone) {
         var day = today;
         for (var left = 17 + number % 6; left > 0; left--) {
-            day = calendar.previousBusinessDay(day);
+            day = calendar.previousBusinessDay(day.minusDays(1));
         }
         return day.atTime(9, 10 + number).atZone(zone).toInstant();
     }
 
+    /** What nobody has looked at yet came today; one has waited since yesterday. */
+    private Instant justNow(int place, Instant now, LocalDate today) {
+        return place == UNASSESSED - 1
+                ? calendar.previousBusinessDay(today.minusDays(1))
+                        .atTime(10, 26)
+                        .atZone(calendar.zone())
+                        .toInstant()
+                : now.minusSeconds(60L * (17 + 36 * place));
+    }
+
+    /** Before what came lately. */
     private static LocalDate inSeason(LocalDate today, RandomGenerator random) {
         while (true) {
-            var day = today.minusDays(random.nextInt(365));
-            if (random.nextDouble() * 2 < SEASON[day.getMonthValue() - 1]) {
+            var day = today.minusDays(LATELY_DAYS + random.nextInt(365 - LATELY_DAYS));
+            if (random.nextDouble() * 2 < season(day.getMonth())) {
                 return day;
             }
         }
@@ -182,9 +204,11 @@ public final class LifePlans {
     private static Map<Integer, Fate> appointed() {
         var fates = new java.util.HashMap<Integer, Fate>();
         IntStream.range(0, 9).forEach(number -> fates.put(number, Fate.FORGOTTEN));
-        IntStream.range(9, 16).forEach(number -> fates.put(number, Fate.UNASSESSED));
+        IntStream.range(FIRST_UNASSESSED, FIRST_UNASSESSED + UNASSESSED)
+                .forEach(number -> fates.put(number, Fate.UNASSESSED));
         IntStream.range(16, 22).forEach(number -> fates.put(number, Fate.WAITING));
         IntStream.range(22, 26).forEach(number -> fates.put(number, Fate.APPROVAL));
+        fates.put(121, Fate.PERSISTENT);
         fates.put(26, Fate.ABOUT_STAFF);
         fates.put(27, Fate.RESTRICTED);
         return Map.copyOf(fates);

@@ -29,6 +29,7 @@ import java.util.List;
 @Component
 class Middle {
     private static final Viewer YEAR = new Viewer.Program("demonstration");
+    private static final int ROUNDS = 18;
 
     private final AcknowledgeByHand acknowledge;
     private final SendReply reply;
@@ -84,6 +85,7 @@ class Middle {
 
     void begin(Living life, Agenda agenda) {
         acknowledgeByHand(life);
+        contacts.read(life.id(), clock.instant());
         if (life.chance(40)) {
             note(life);
         }
@@ -91,7 +93,14 @@ class Middle {
             case SETTLED -> agenda.after(0.3, 2, life.chances, () -> end.settle(life, agenda));
             case WITHDRAWN, NO_COMPLAINT, OUTSIDE_REMIT, NO_CONTACT ->
                     agenda.after(1, 12, life.chances, () -> end.endUndecided(life, agenda));
-            case ANSWERED, UNASSESSED, FORGOTTEN, WAITING, APPROVAL, ABOUT_STAFF, RESTRICTED ->
+            case ANSWERED,
+                    PERSISTENT,
+                    UNASSESSED,
+                    FORGOTTEN,
+                    WAITING,
+                    APPROVAL,
+                    ABOUT_STAFF,
+                    RESTRICTED ->
                     agenda.after(
                             0.5,
                             life.chance(9) ? 40 : 7,
@@ -115,6 +124,7 @@ class Middle {
         say(life, agenda, "first");
         switch (life.plan.fate()) {
             case FORGOTTEN -> {}
+            case PERSISTENT -> dispute(life, agenda, ROUNDS);
             case WAITING -> agenda.after(1, 6, life.chances, () -> ask(life, agenda));
             case APPROVAL -> agenda.after(3, 20, life.chances, () -> end.decide(life, agenda));
             default -> agenda.after(2, 16, life.chances, () -> investigate(life, agenda));
@@ -144,16 +154,25 @@ class Middle {
         askComplainant.ask(
                 life.owner(),
                 life.reference(),
-                new AskComplainant.Asked(
-                        List.of(life.say("question"), life.say("question")), dueOn, null, null));
+                new AskComplainant.Asked(questions(life), dueOn, null, null));
         agenda.soon(() -> drains.run("delivery"));
         if (life.plan.fate() != Fate.WAITING) {
-            agenda.afterDays(0.5, 6, life.chances, () -> hear(life, agenda, "answer"));
+            agenda.afterDays(
+                    0.5,
+                    6,
+                    life.chances,
+                    () -> hear(life, agenda, "answer", () -> goOn(life, agenda)));
         }
     }
 
+    private static List<String> questions(Living life) {
+        var first = life.say("question");
+        var second = life.say("question");
+        return first.equals(second) ? List.of(first) : List.of(first, second);
+    }
+
     /** The complainant writes on the page that follows their complaint. */
-    private void hear(Living life, Agenda agenda, String kind) {
+    private void hear(Living life, Agenda agenda, String kind, Runnable then) {
         add.fromPortal(
                 complaints.get(YEAR, life.id()),
                 "life-" + life.plan.number() + "-" + clock.instant(),
@@ -165,7 +184,24 @@ class Middle {
                 life.chances,
                 () -> {
                     contacts.read(life.id(), clock.instant());
-                    goOn(life, agenda);
+                    then.run();
+                });
+    }
+
+    /** They write, we write, and neither gives way. */
+    private void dispute(Living life, Agenda agenda, int rounds) {
+        if (rounds == 0) {
+            explainBreaches(life);
+            agenda.after(1, 6, life.chances, () -> end.decide(life, agenda));
+            return;
+        }
+        hear(
+                life,
+                agenda,
+                "chasing",
+                () -> {
+                    say(life, agenda, "update");
+                    agenda.afterDays(0.2, 2, life.chances, () -> dispute(life, agenda, rounds - 1));
                 });
     }
 

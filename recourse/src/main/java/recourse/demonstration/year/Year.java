@@ -47,11 +47,17 @@ public class Year {
     /** Takes part in the transaction that made the house. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void live() {
+        live(LifePlans.NUMBER);
+    }
+
+    /** Only the first so many lives of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void live(int number) {
         var now = clock.instant();
         var calendar = calendars.of(organisations.defaultBrand());
         var agenda = new Agenda(clock, calendar);
         var words = new HashMap<java.util.Locale, HouseWords>();
-        for (var plan : new LifePlans(calendar).until(now)) {
+        for (var plan : new LifePlans(calendar).until(now).subList(0, number)) {
             var life =
                     new Living(
                             plan, words.computeIfAbsent(plan.tale().language(), HouseWords::new));

@@ -1,5 +1,7 @@
 package recourse.desk.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import recourse.desk.AddNote;
 import recourse.desk.CaseFiles;
 import recourse.desk.ComplaintItem;
 import recourse.desk.ComplaintRecord;
+import recourse.desk.ContactFields;
+import recourse.desk.EntryFields;
+import recourse.desk.FileFields;
 import recourse.desk.ListQueries;
 import recourse.identity.Viewer;
 import recourse.platform.Reading;
@@ -62,25 +67,26 @@ class ComplaintsApi {
     }
 
     @GetMapping("/api/v1/complaints/{reference}/timeline")
-    List<Map<String, @Nullable Object>> timeline(Viewer viewer, @PathVariable String reference) {
-        return records.timeline(files.open(viewer, reference));
+    List<EntryFields> timeline(Viewer viewer, @PathVariable String reference) {
+        return files.open(viewer, reference).entryFields();
     }
 
     @GetMapping("/api/v1/complaints/{reference}/contacts")
-    Map<String, Object> contacts(Viewer viewer, @PathVariable String reference) {
-        return records.contacts(files.open(viewer, reference));
+    ContactFields contacts(Viewer viewer, @PathVariable String reference) {
+        return files.open(viewer, reference).contactFields();
     }
 
     @GetMapping("/api/v1/complaints/{reference}/evidence")
-    List<Map<String, @Nullable Object>> evidence(Viewer viewer, @PathVariable String reference) {
-        return records.evidence(files.open(viewer, reference));
+    List<FileFields> evidence(Viewer viewer, @PathVariable String reference) {
+        return files.open(viewer, reference).fileFields();
     }
 
+    @ApiResponse(responseCode = "201", description = "Kept; Location says where it is")
     @PostMapping("/api/v1/complaints/{reference}/notes")
-    ResponseEntity<Map<String, @Nullable Object>> note(
+    ResponseEntity<ContactFields.Noted> note(
             Viewer viewer, @PathVariable String reference, @RequestBody NoteRequest request) {
         var note = addNote.add(viewer, reference, request.body());
         return ResponseEntity.created(URI.create("/api/v1/complaints/" + reference + "/contacts"))
-                .body(records.note(note));
+                .body(ContactFields.Noted.of(note));
     }
 }

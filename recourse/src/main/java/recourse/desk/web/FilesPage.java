@@ -1,5 +1,9 @@
 package recourse.desk.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,12 @@ class FilesPage {
         this.files = files;
     }
 
+    @Operation(
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The bytes",
+                            content = @Content(mediaType = "application/octet-stream")))
     @GetMapping({
         "/complaints/{reference}/files/{id}",
         "/api/v1/complaints/{reference}/evidence/{id}"

@@ -45,6 +45,9 @@ class SetUpPage {
 
     @PostMapping("/set-up")
     View begin(@RequestParam Map<String, String> fields) {
+        if (!setUp.isOpen()) {
+            throw Refused.notVisible();
+        }
         var typed = new Typed(fields);
         try {
             setUp.begin(answers(typed));

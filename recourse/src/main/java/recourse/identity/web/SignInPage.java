@@ -17,8 +17,12 @@ import recourse.organisation.Organisation;
 import recourse.organisation.Organisations;
 import recourse.platform.Refused;
 import recourse.platform.Secrets;
+import recourse.platform.Settings;
 import recourse.platform.web.Pages;
 
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,6 +35,7 @@ class SignInPage {
     private final Sessions sessions;
     private final Organisations organisations;
     private final Secrets secrets;
+    private final Settings settings;
     private final Pages pages;
 
     SignInPage(
@@ -38,11 +43,13 @@ class SignInPage {
             Sessions sessions,
             Organisations organisations,
             Secrets secrets,
+            Settings settings,
             Pages pages) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.organisations = organisations;
         this.secrets = secrets;
+        this.settings = settings;
         this.pages = pages;
     }
 
@@ -64,12 +71,14 @@ class SignInPage {
             return again(username, to, Refused.of(Refused.Kind.INVALID, "identity.sign-in.again"));
         }
         try {
-            var token = signIn.signIn(username, password, request.getRemoteAddr(), device(request));
+            var token = signIn.signIn(username, password, address(request), device(request));
             if (token.isEmpty()) {
                 return again(
                         username, to, Refused.of(Refused.Kind.INVALID, "identity.sign-in.wrong"));
             }
-            response.addCookie(cookie(token.get(), -1, request.isSecure()));
+            // Whoever sat here before does not go on beside the one who signs in.
+            ViewerFilter.sessionToken(request).ifPresent(sessions::end);
+            response.addCookie(cookie(token.get(), -1, isSecure(request)));
             return pages.to(safe(to));
         } catch (Refused pause) {
             return again(username, to, pause);
@@ -79,7 +88,7 @@ class SignInPage {
     @PostMapping("/sign-out")
     View signOut(HttpServletRequest request, HttpServletResponse response) {
         ViewerFilter.sessionToken(request).ifPresent(sessions::end);
-        response.addCookie(cookie("", 0, request.isSecure()));
+        response.addCookie(cookie("", 0, isSecure(request)));
         return pages.to("/sign-in");
     }
 
@@ -104,6 +113,20 @@ class SignInPage {
     /** Only a path of our own: anything else would send people away with our name on it. */
     private static String safe(@Nullable String to) {
         return to != null && to.matches("/(?![/\\\\])[\\w\\-./?=&%+~,:]*") ? to : "/inbox";
+    }
+
+    /** Where the house is reached by TLS only, whoever ends it need not say so each time. */
+    private boolean isSecure(HttpServletRequest request) {
+        return request.isSecure() || settings.publicUrl().startsWith("https://");
+    }
+
+    private static InetAddress address(HttpServletRequest request) {
+        try {
+            // An address in digits, which nobody has to be asked for.
+            return InetAddress.getByName(request.getRemoteAddr());
+        } catch (UnknownHostException strange) {
+            throw new UncheckedIOException(strange);
+        }
     }
 
     private static String device(HttpServletRequest request) {

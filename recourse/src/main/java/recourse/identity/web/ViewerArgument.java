@@ -1,6 +1,7 @@
 package recourse.identity.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +22,11 @@ import java.util.List;
  */
 @Configuration
 class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    static {
+        // Who asks is known by the key, and no parameter of the API.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, Viewer.Staff.class);
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);

@@ -1,5 +1,8 @@
 package recourse.insight.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,6 +32,14 @@ class InsightApi {
         this.definitions = definitions;
     }
 
+    @Parameter(name = "asked", hidden = true)
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day")
+    @Parameter(name = "by", in = ParameterIn.QUERY, description = "What the figures are split by")
+    @Parameter(name = "team", in = ParameterIn.QUERY, description = "The key of a team")
+    @Parameter(name = "category", in = ParameterIn.QUERY, description = "The key of a category")
+    @Parameter(name = "channel", in = ParameterIn.QUERY, description = "A channel")
+    @Parameter(name = "brand", in = ParameterIn.QUERY, description = "The key of a brand")
     @GetMapping("/api/v1/insight/summary")
     Map<String, Object> summary(
             Viewer viewer, @RequestParam Map<String, String> asked, Locale locale) {

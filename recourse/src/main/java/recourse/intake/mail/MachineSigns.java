@@ -88,8 +88,10 @@ record MachineSigns(Headers headers, String subject, String opening) {
                     new Sign("X-FC-MachineGenerated", "true|yes", MailKind.GENERATED),
                     new Sign("X-Cron-Env", ANY, MailKind.GENERATED),
                     new Sign("X-Auto-Generated", NOT_NO, MailKind.GENERATED),
-                    new Sign("X-PHP-Originating-Script", ANY, MailKind.GENERATED),
-                    new Sign("Content-Type", "report-type=\"?feedback-report", MailKind.GENERATED),
+                    new Sign(
+                            "Content-Type",
+                            "report-type=\"?(feedback-report|delivery-status)",
+                            MailKind.GENERATED),
                     new Sign("X-GitHub-Reason", ANY, MailKind.GENERATED),
                     new Sign("X-JIRA-FingerPrint", ANY, MailKind.GENERATED),
                     new Sign("X-OTRS-Loop", ANY, MailKind.GENERATED),

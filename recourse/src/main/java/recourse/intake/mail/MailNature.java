@@ -69,11 +69,11 @@ public record MailNature(
 
     private static boolean isAnswerable(ReadMail mail, @Nullable String sender) {
         var reply = mail.replyTo().isEmpty() ? mail.from() : mail.replyTo().getFirst();
-        return reply != null
-                && !isRobot(reply.localPart())
-                && (sender == null
-                        || sender.indexOf('@') < 1
-                        || !isRobot(sender.substring(0, sender.lastIndexOf('@'))));
+        var from = sender == null ? -1 : sender.lastIndexOf('@');
+        // A mail that names no author can still be answered where it was sent from.
+        return (reply != null || from > 0)
+                && (reply == null || !isRobot(reply.localPart()))
+                && (sender == null || from < 1 || !isRobot(sender.substring(0, from)));
     }
 
     private static boolean isRobot(String localPart) {

@@ -20,8 +20,11 @@ final class SmtpCommands {
 
     /** Says what we can do, and no more: the library would also offer chunks. */
     static final class Greeting extends BaseCommand {
-        Greeting() {
+        private final boolean mayProtect;
+
+        Greeting(boolean mayProtect) {
             super("EHLO", "Introduce yourself.", "<hostname>");
+            this.mayProtect = mayProtect;
         }
 
         @Override
@@ -37,8 +40,47 @@ final class SmtpCommands {
             session.sendResponse(
                     "250-"
                             + server.getHostName()
+                            + (mayProtect && !session.isTLSStarted() ? "\r\n250-STARTTLS" : "")
                             + "\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE "
                             + server.getMaxMessageSize());
+        }
+    }
+
+    /**
+     * Protects the line from here on. The library would talk on in the clear after a handshake that
+     * failed; what was said before, or slipped in behind the command, counts for nothing.
+     */
+    static final class Protect extends BaseCommand {
+        private final DoorCertificate certificate;
+
+        Protect(DoorCertificate certificate) {
+            super("STARTTLS", "Protects the line.");
+            this.certificate = certificate;
+        }
+
+        @Override
+        public void execute(String line, Session session)
+                throws IOException, DropConnectionException {
+            if (!line.strip().equalsIgnoreCase("STARTTLS")) {
+                session.sendResponse("501 5.5.4 STARTTLS takes no parameters");
+                return;
+            }
+            if (session.isTLSStarted()) {
+                session.sendResponse("503 5.5.1 This line is protected already");
+                return;
+            }
+            var plain = session.getSocket();
+            var secure = certificate.protect(plain);
+            session.sendResponse("220 2.0.0 Ready to start TLS");
+            try {
+                secure.startHandshake();
+            } catch (IOException failed) {
+                plain.close();
+                throw new DropConnectionException(454, "4.7.0 The line could not be protected");
+            }
+            session.setSocket(secure);
+            session.resetSmtpProtocol();
+            session.setTlsStarted(true);
         }
     }
 

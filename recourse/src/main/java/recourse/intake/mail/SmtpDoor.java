@@ -69,7 +69,10 @@ public final class SmtpDoor implements AutoCloseable {
                         .messageHandlerFactory(context -> new SmtpDelivery(this, context))
                         .build();
         var commands = built.getCommandHandler();
-        commands.addCommand(new SmtpCommands.Greeting());
+        commands.addCommand(new SmtpCommands.Greeting(settings.certificate() != null));
+        if (settings.certificate() != null) {
+            commands.addCommand(new SmtpCommands.Protect(settings.certificate()));
+        }
         commands.addCommand(
                 new SmtpCommands.Sender(new MailCommand(any -> true), () -> refused("552")));
         commands.addCommand(new SmtpCommands.NoChunks());

@@ -1,10 +1,15 @@
 package recourse.intake.mail;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Where the door stands and how much it lets in at once. */
+/**
+ * Where the door stands and how much it lets in at once. Without a certificate no line is
+ * protected.
+ */
 public record SmtpSettings(
         InetAddress bind,
         int port,
@@ -14,7 +19,8 @@ public record SmtpSettings(
         int connectionsOfOnePeer,
         Duration silence,
         Duration longestMail,
-        Path spool) {
+        Path spool,
+        @Nullable DoorCertificate certificate) {
 
     public static SmtpSettings at(InetAddress bind, int port, String hostName, Path spool) {
         return new SmtpSettings(
@@ -26,6 +32,21 @@ public record SmtpSettings(
                 100,
                 Duration.ofMinutes(2),
                 Duration.ofMinutes(15),
-                spool);
+                spool,
+                null);
+    }
+
+    public SmtpSettings protectedBy(@Nullable DoorCertificate other) {
+        return new SmtpSettings(
+                bind,
+                port,
+                hostName,
+                largestMail,
+                connections,
+                connectionsOfOnePeer,
+                silence,
+                longestMail,
+                spool,
+                other);
     }
 }

@@ -1,5 +1,7 @@
 package recourse.intake.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -8,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 import recourse.complaint.Channel;
+import recourse.complaint.Contacts;
 import recourse.complaint.Stage;
 import recourse.complaint.TrackingLink;
 import recourse.identity.Permission;
@@ -15,6 +18,7 @@ import recourse.identity.Viewer;
 import recourse.intake.FileComplaint;
 import recourse.intake.Input;
 import recourse.intake.Refusals;
+import recourse.platform.CleanText;
 import recourse.platform.Ids;
 import recourse.platform.Json;
 import recourse.platform.Refused;
@@ -29,6 +33,7 @@ class IntakeApi {
     private final RequestedArrival arrivals;
     private final FileComplaint fileComplaint;
     private final TrackingLink tracking;
+    private final Contacts contacts;
     private final Refusals refusals;
     private final Ids ids;
 
@@ -36,17 +41,21 @@ class IntakeApi {
             RequestedArrival arrivals,
             FileComplaint fileComplaint,
             TrackingLink tracking,
+            Contacts contacts,
             Refusals refusals,
             Ids ids) {
         this.arrivals = arrivals;
         this.fileComplaint = fileComplaint;
         this.tracking = tracking;
+        this.contacts = contacts;
         this.refusals = refusals;
         this.ids = ids;
     }
 
     record Receipt(String reference, String stage, Instant receivedAt, String trackingUrl) {}
 
+    @ApiResponse(responseCode = "201", description = "Filed; Location says where it is")
+    @ApiResponse(responseCode = "200", description = "The same again: the first answer")
     @PostMapping("/api/v1/complaints")
     ResponseEntity<Receipt> create(
             Viewer viewer,
@@ -79,7 +88,13 @@ class IntakeApi {
                             arrival.channel(),
                             externalId(idempotencyKey, request),
                             fields(request));
-            return fileComplaint.file(input, arrival);
+            var referral = arrivals.referral(request);
+            return fileComplaint.file(
+                    input,
+                    arrival,
+                    complaintId ->
+                            referral.ifPresent(
+                                    note -> contacts.note(complaintId, viewer.actor(), note)));
         } catch (Refused refused) {
             refusals.count(Channel.API, String.valueOf(refused.kind().status()));
             throw refused;
@@ -100,13 +115,13 @@ class IntakeApi {
         if (value.length() > 200) {
             throw Refused.invalid(field, "platform.check.too-long", 200);
         }
-        return value.strip();
+        return CleanText.of(value.strip());
     }
 
     private static String source(Viewer viewer) {
         return switch (viewer) {
             case Viewer.Key key -> "api:" + key.integration();
-            case Viewer.Staff ignored -> "desk";
+            case Viewer.Staff staff -> "desk:" + staff.id();
             case Viewer.Complainant ignored -> "portal";
             case Viewer.Program program -> program.part();
         };

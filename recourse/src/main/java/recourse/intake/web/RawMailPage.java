@@ -1,5 +1,9 @@
 package recourse.intake.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -35,6 +39,12 @@ class RawMailPage {
         write(viewer, id, response);
     }
 
+    @Operation(
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The bytes",
+                            content = @Content(mediaType = "message/rfc822")))
     @GetMapping({"/intake/{id}/raw", "/api/v1/intake/{id}/raw"})
     void save(Viewer viewer, @PathVariable UUID id, HttpServletResponse response)
             throws IOException {

@@ -14,27 +14,38 @@ import recourse.organisation.Brand;
 import recourse.organisation.Organisations;
 import recourse.party.Person;
 import recourse.platform.Checks;
+import recourse.platform.Refused;
+import recourse.platform.web.Texts;
+import recourse.regulation.Packs;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a request into an arrival and names everything that is wrong with it. */
 @Component
 class RequestedArrival {
     static final int NARRATIVE = 100_000;
     static final int SUBJECT = 300;
+    private static final int OLDEST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
     static final int FILES = 20;
     static final int FILE_BYTES = 25 * 1024 * 1024;
 
     private final Organisations organisations;
     private final ReceiptTime receiptTime;
+    private final Packs packs;
+    private final Texts texts;
 
-    RequestedArrival(Organisations organisations, ReceiptTime receiptTime) {
+    RequestedArrival(
+            Organisations organisations, ReceiptTime receiptTime, Packs packs, Texts texts) {
         this.organisations = organisations;
         this.receiptTime = receiptTime;
+        this.packs = packs;
+        this.texts = texts;
     }
 
     Arrival read(Viewer viewer, ComplaintRequest request) {
@@ -61,8 +72,37 @@ class RequestedArrival {
                         true,
                         false,
                         viewer.actor());
+        checkRegimes(request.regimes(), checks);
         checks.refuseFaults();
         return arrival;
+    }
+
+    /** Who sent the complaint on to us, as a note of the house; empty when nobody did. */
+    Optional<String> referral(ComplaintRequest request) {
+        var told = request.referredBy();
+        if (told == null) {
+            return Optional.empty();
+        }
+        var checks = new Checks();
+        var body = checks.required("referredBy.body", told.body(), 300);
+        var number = checks.text("referredBy.number", told.number(), 100);
+        var at = checks.text("referredBy.at", told.at(), 40);
+        checks.refuseFaults();
+        return Optional.of(
+                texts.say(
+                        organisations.get().languages().getFirst(),
+                        "intake.referred-by",
+                        body,
+                        number == null ? "–" : number,
+                        at == null ? "–" : at));
+    }
+
+    private void checkRegimes(@Nullable List<String> asked, Checks checks) {
+        for (var regime : asked == null ? List.<String>of() : asked) {
+            if (packs.now().find(regime).isEmpty()) {
+                checks.fault("regimes", "intake.unknown-regime", regime);
+            }
+        }
     }
 
     private Brand brand(@Nullable String named, Checks checks) {
@@ -151,8 +191,8 @@ class RequestedArrival {
                     Base64.getDecoder()
                             .decode(attachment.base64() == null ? "" : attachment.base64());
             if (bytes.length > FILE_BYTES) {
-                checks.fault(field, "intake.file-too-large", FILE_BYTES / 1024 / 1024);
-                return null;
+                throw Refused.of(
+                        Refused.Kind.TOO_LARGE, "intake.file-too-large", FILE_BYTES / 1024 / 1024);
             }
             return NewFile.of(name, type == null ? "application/octet-stream" : type, bytes);
         } catch (IllegalArgumentException notBase64) {
@@ -166,10 +206,14 @@ class RequestedArrival {
             return null;
         }
         try {
-            return LocalDate.parse(given.strip());
+            var date = LocalDate.parse(given.strip());
+            if (date.getYear() >= OLDEST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
         } catch (DateTimeParseException strange) {
-            checks.fault(field, "platform.check.date");
-            return null;
+            // Said below, as for a year that nobody can mean.
         }
+        checks.fault(field, "platform.check.date");
+        return null;
     }
 }

@@ -7,12 +7,12 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** Figures as a language writes them; the currency by its code, because a sign may mean several. */
-final class Amounts {
+public final class Amounts {
     private static final char UNBROKEN = '\u00a0';
 
     private Amounts() {}
 
-    static String money(Money money, Locale locale) {
+    public static String money(Money money, Locale locale) {
         var digits = Math.max(0, Currency.getInstance(money.currency()).getDefaultFractionDigits());
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(digits);

@@ -12,7 +12,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 
-/** Nothing runs or loads but our own files, whatever slips into a page. */
+/**
+ * Nothing runs or loads but our own files, whatever slips into a page; and no answer stays behind
+ * in a cache.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ContentPolicy extends OncePerRequestFilter {
@@ -36,6 +39,10 @@ class ContentPolicy extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        // What the hashed files say of themselves is the only exception.
+        if (!request.getRequestURI().startsWith("/assets/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         chain.doFilter(request, response);
     }
 }

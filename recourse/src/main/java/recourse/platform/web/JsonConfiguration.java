@@ -7,6 +7,10 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * JSON at the door: an unknown field is named and refused, a field may hold a file of 25 MB, depth
@@ -14,7 +18,8 @@ import tools.jackson.databind.DeserializationFeature;
  */
 @Configuration
 class JsonConfiguration {
-    private static final int LONGEST_TEXT = 40 * 1024 * 1024;
+    // Never the first limit to be met: that is the one of the whole body.
+    private static final int LONGEST_TEXT = 48 * 1024 * 1024;
     private static final int DEEPEST = 50;
 
     @Bean
@@ -28,10 +33,17 @@ class JsonConfiguration {
                 .build();
     }
 
+    /** A number may name a point or a customer; a fraction or a truth value is no word. */
+    private static void onlyText(MutableCoercionConfig text) {
+        text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+
     @Bean
     JsonMapperBuilderCustomizer strict() {
         return mapper ->
                 mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .withCoercionConfig(LogicalType.Textual, JsonConfiguration::onlyText);
     }
 }

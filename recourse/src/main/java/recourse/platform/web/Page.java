@@ -40,6 +40,7 @@ public final class Page {
     private final TimeWords times;
     private final @Nullable Flash flash;
     private final Map<String, String> mistakes = new LinkedHashMap<>();
+    private @Nullable String refusal;
 
     Page(
             Shell shell,
@@ -137,11 +138,19 @@ public final class Page {
         return mistakes;
     }
 
+    /** Why nothing was done, where that is no field's mistake. */
+    public @Nullable String refusal() {
+        return refusal;
+    }
+
     public @Nullable String mistake(String field) {
         return mistakes.get(field);
     }
 
     Page with(Refused refused) {
+        if (refused.faults().isEmpty()) {
+            refusal = say(refused.key(), refused.values().toArray());
+        }
         for (var fault : refused.faults())
             mistakes.put(fault.field(), say(fault.key(), fault.values().toArray()));
         return this;

@@ -1,5 +1,6 @@
 package recourse.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -39,13 +40,19 @@ record Preferences(Locale locale, String theme, String density) {
             HttpServletResponse response,
             String name,
             List<String> allowed) {
-        var asked = "GET".equals(request.getMethod()) ? request.getParameter(name) : null;
+        var asked = isVisit(request) ? request.getParameter(name) : null;
         if (asked != null && allowed.contains(asked)) {
             remember(response, name, asked);
             return asked;
         }
         var cookie = WebUtils.getCookie(request, name);
         return cookie != null && allowed.contains(cookie.getValue()) ? cookie.getValue() : null;
+    }
+
+    /** The page that tells of a form too large to be read must not try to read it once more. */
+    private static boolean isVisit(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                && request.getDispatcherType() != DispatcherType.ERROR;
     }
 
     private static void remember(HttpServletResponse response, String name, String value) {

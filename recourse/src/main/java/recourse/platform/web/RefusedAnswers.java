@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import recourse.platform.Refused;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -58,6 +59,9 @@ class RefusedAnswers {
                             Refused.malformed(
                                     path(misfit), "platform.refused.wrong-type", path(misfit)),
                             request);
+            case StreamConstraintsException large
+                    when String.valueOf(large.getMessage()).contains("length") ->
+                    tooLarge(request);
             case JacksonException strange ->
                     refused(
                             Refused.malformed(
@@ -74,6 +78,10 @@ class RefusedAnswers {
 
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request) {
+        return tooLarge(request);
+    }
+
+    private Object tooLarge(HttpServletRequest request) {
         return refused(Refused.of(Refused.Kind.TOO_LARGE, "platform.refused.too-large"), request);
     }
 

@@ -42,6 +42,12 @@ const read = (name) => {
   }
 };
 
+/* What was sent from here has arrived when the next page says so; without that the draft stays. */
+const sent = sessionStorage.getItem("sent");
+sessionStorage.removeItem("sent");
+if (sent && document.querySelector(".toast")) localStorage.removeItem(place(sent));
+onEvent("submit", "form[data-keep]", (form) => sessionStorage.setItem("sent", form.dataset.keep));
+
 attach("form[data-keep]", (form) => {
   restore(form);
   let later;

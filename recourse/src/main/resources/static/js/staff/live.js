@@ -48,10 +48,28 @@ const fetchAgain = async (address) => {
   }
 };
 
+/* What somebody opened stays open. */
+const carry = (part, fresh) => {
+  for (const one of part.querySelectorAll("details[id][open]"))
+    fresh.querySelector(`#${CSS.escape(one.id)}`)?.setAttribute("open", "");
+  if (part.querySelector(".earlier[open]")) fresh.querySelector(".earlier")?.setAttribute("open", "");
+  for (const one of part.querySelectorAll(".entry[id]:has(.unfold :checked)")) {
+    const box = fresh.querySelector(`#${CSS.escape(one.id)} .unfold input`);
+    if (box) box.checked = true;
+  }
+};
+
+/* An act that is unfolded, a field that was filled: replacing it would take the words away. */
+const inHand = (part) =>
+  part.contains(document.activeElement) ||
+  part.querySelector(".panel details[open]") ||
+  [...part.querySelectorAll(".panel :is(textarea, input)")].some((field) => field.value !== field.defaultValue);
+
 /* A part that somebody is writing in waits for the next news. A list decides for itself in list.js. */
 document.addEventListener("fresh", (event) => {
   const part = event.target;
-  if (part.matches("[data-live-list]") || part.contains(document.activeElement)) return;
+  if (part.matches("[data-live-list]") || inHand(part)) return;
+  carry(part, event.detail);
   part.replaceWith(event.detail);
   htmx.process(event.detail);
   event.detail.dispatchEvent(new CustomEvent("htmx:load", { bubbles: true }));

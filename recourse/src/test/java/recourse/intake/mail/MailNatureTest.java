@@ -74,9 +74,11 @@ class MailNatureTest {
                     X-BeenThere: talk@example.com                       | LIST
                     X-FC-MachineGenerated: true                         | GENERATED
                     X-Cron-Env: <SHELL=/bin/sh>                         | GENERATED
+                    X-PHP-Originating-Script: 1008:rcube.php            | PERSON
                     Return-Path: <>                                     | NULL_SENDER
                     Return-Path: <ada@example.net>                      | PERSON
                     Content-Type: multipart/report; report-type=disposition-notification; boundary=x | AUTO_REPLY
+                    Content-Type: multipart/report; report-type=delivery-status; boundary=x | GENERATED
                     """)
     void knowsTheSignsOfMachines(String header, MailKind kind) {
         assertThat(withHeader(header).kind()).isEqualTo(kind);
@@ -130,6 +132,16 @@ class MailNatureTest {
                 read(
                         "From: noreply@www.example.com\nReply-To: ada@example.net\nSubject: Form\n\nHello.\n");
         assertThat(of(mail).mayBeAcknowledged()).isTrue();
+    }
+
+    @Test
+    void answersAMailWithoutAnAuthorWhereItWasSentFrom() {
+        var mail = read("Subject: Bill\n\nIt is wrong.\n");
+        assertThat(MailNature.of(mail, "ada@example.net", any -> false).mayBeAcknowledged())
+                .isTrue();
+        assertThat(MailNature.of(mail, "nobody@example.net", any -> false).mayBeAcknowledged())
+                .isFalse();
+        assertThat(MailNature.of(mail, null, any -> false).mayBeAcknowledged()).isFalse();
     }
 
     @Test

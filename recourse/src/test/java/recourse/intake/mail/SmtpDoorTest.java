@@ -46,7 +46,8 @@ class SmtpDoorTest {
                         3,
                         Duration.ofSeconds(10),
                         Duration.ofMinutes(1),
-                        spool);
+                        spool,
+                        null);
         door = new SmtpDoor(settings, OURS::contains, () -> ready, this::keep, () -> NOW);
         door.start();
         client = new SmtpClient(door.port());
@@ -82,7 +83,7 @@ class SmtpDoorTest {
     void saysWhatItCanDo() throws IOException {
         assertThat(client.say("EHLO relay.example.net"))
                 .contains("SIZE 1000000", "8BITMIME", "SMTPUTF8", "PIPELINING")
-                .doesNotContain("CHUNKING");
+                .doesNotContain("CHUNKING", "STARTTLS");
     }
 
     @Test

@@ -14,11 +14,15 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import recourse.platform.Clock;
 import recourse.platform.Ids;
 
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+
 class ErrorsPageTest {
     private final MockMvc house =
             MockMvcBuilders.standaloneSetup(
                             new ErrorsPage(
                                     new ErrorPages(PageFixture.pages()),
+                                    new Texts(),
                                     new Ids(new Clock(() -> PageFixture.NOW))),
                             new AssetsPage(new Assets()))
                     .addPlaceholderValue("spring.web.error.path", "/error")
@@ -43,6 +47,19 @@ class ErrorsPageTest {
     }
 
     @Test
+    void saysThatTheSameWillWorkInAMomentWhenTheDatabaseWasAway() throws Exception {
+        var gone = new IllegalStateException(new SQLTransientConnectionException("a secret"));
+        for (var path : List.of("/inbox", "/api/v1/complaints")) {
+            var answer = fault(path, 500, gone);
+            assertThat(answer.getStatus()).isEqualTo(503);
+            assertThat(answer.getHeader("Retry-After")).isEqualTo("5");
+            assertThat(answer.getContentAsString())
+                    .contains("away for a moment")
+                    .doesNotContain("a secret");
+        }
+    }
+
+    @Test
     void takesAVisitToTheErrorItselfForAnAddressThatIsNot() throws Exception {
         assertThat(house.perform(get("/error")).andReturn().getResponse().getStatus())
                 .isEqualTo(404);
@@ -60,13 +77,16 @@ class ErrorsPageTest {
     }
 
     private MockHttpServletResponse fault(String path, int status) throws Exception {
+        return fault(path, status, new IllegalStateException("a secret"));
+    }
+
+    private MockHttpServletResponse fault(String path, int status, Throwable fault)
+            throws Exception {
         return house.perform(
                         get("/error")
                                 .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
                                 .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, path)
-                                .requestAttr(
-                                        RequestDispatcher.ERROR_EXCEPTION,
-                                        new IllegalStateException("a secret")))
+                                .requestAttr(RequestDispatcher.ERROR_EXCEPTION, fault))
                 .andReturn()
                 .getResponse();
     }

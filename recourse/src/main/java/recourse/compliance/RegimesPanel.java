@@ -1,0 +1,105 @@
+package recourse.compliance;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import recourse.complaint.Complaint;
+import recourse.complaint.ComplaintPanel;
+import recourse.complaint.Stage;
+import recourse.identity.Permission;
+import recourse.identity.Viewer;
+import recourse.regulation.Packs;
+import recourse.regulation.Regime;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which rules apply to the complaint, and who said so. */
+@Component
+public class RegimesPanel implements ComplaintPanel {
+    private final Applications applications;
+    private final Packs packs;
+
+    RegimesPanel(Applications applications, Packs packs) {
+        this.applications = applications;
+        this.packs = packs;
+    }
+
+    /** A regime on the complaint; null where this program no longer knows its text. */
+    public record Shown(Application application, @Nullable Regime regime) {
+        public boolean isProposed() {
+            return application.state() == Application.State.PROPOSED;
+        }
+
+        public boolean isRejected() {
+            return application.state() == Application.State.REJECTED;
+        }
+    }
+
+    public record Model(List<Shown> shown, boolean mayPropose, Viewer viewer) {
+        public Model {
+            shown = List.copyOf(shown);
+        }
+
+        public boolean mayReject() {
+            return viewer.may(Permission.APPROVE);
+        }
+
+        public boolean mayConfirm(Application application) {
+            return mayReject() && !application.proposedBy().equals(viewer.actor());
+        }
+    }
+
+    @Override
+    public String key() {
+        return "compliance.regimes";
+    }
+
+    @Override
+    public Place place() {
+        return Place.WORK;
+    }
+
+    @Override
+    public int order() {
+        return 6;
+    }
+
+    @Override
+    public Set<Stage> openIn() {
+        return EnumSet.allOf(Stage.class);
+    }
+
+    @Override
+    public Optional<Content> show(Viewer viewer, Complaint complaint) {
+        if (viewer instanceof Viewer.Complainant) {
+            return Optional.empty();
+        }
+        var shown =
+                applications.on(complaint.id()).stream()
+                        .map(one -> new Shown(one, packs.now().find(one.regime()).orElse(null)))
+                        .toList();
+        var mayPropose = viewer.may(Permission.WORK);
+        return shown.isEmpty() && !mayPropose
+                ? Optional.empty()
+                : Optional.of(
+                        new Content(
+                                "compliance/panel",
+                                new Model(shown, mayPropose, viewer),
+                                new Line("compliance.regimes.state", shown.size())));
+    }
+
+    @Override
+    public Map<String, Object> fields(Viewer viewer, Complaint complaint) {
+        var all =
+                viewer instanceof Viewer.Complainant
+                        ? List.<ApplicationFields>of()
+                        : applications.on(complaint.id()).stream()
+                                .map(ApplicationFields::of)
+                                .toList();
+        return all.isEmpty() ? Map.of() : Map.of("items", all);
+    }
+}
