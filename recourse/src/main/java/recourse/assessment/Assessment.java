@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.Stage;
+import recourse.taxonomy.Severity;
 
 import java.util.List;
 
@@ -43,16 +44,15 @@ public record Assessment(
         return proposal.category() == null ? State.UNDECIDED : State.PROPOSED;
     }
 
-    /** How soon to act, as points that anybody can add up. */
+    /** How soon to act by what stands, as points that anybody can add up. */
     public Priority priority() {
-        var severity = complaint.severity();
+        return priorityOf(complaint.severity());
+    }
+
+    /** The same, were it as bad as this; with only the time of waiting while nobody knows. */
+    Priority priorityOf(@Nullable Severity severity) {
         var reasons = proposal == null ? List.<Reason>of() : proposal.reasons().severity();
-        var assessed =
-                severity != null
-                        ? Priority.of(severity, reasons)
-                        : proposal != null
-                                ? Priority.of(proposal.severity(), reasons)
-                                : new Priority(List.of());
+        var assessed = severity == null ? new Priority(List.of()) : Priority.of(severity, reasons);
         return assessed.after(daysWaited);
     }
 

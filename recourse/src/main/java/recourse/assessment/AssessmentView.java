@@ -54,7 +54,9 @@ public record AssessmentView(Assessment assessment, Taxonomy taxonomy) {
     }
 
     public Priority priority() {
-        return assessment.priority();
+        var severity = assessment.complaint().severity();
+        return assessment.priorityOf(
+                severity == null ? requireNonNull(assessment.proposal()).severity() : severity);
     }
 
     public String words(Reason reason) {

@@ -17,7 +17,9 @@ class TakingBackTest extends AssessmentTest {
         trustTheModelsNever();
         var complaint = readComplaintSaying(TWICE);
         assess(complaint, Map.of("category", "cards.fraud", "severity", "HIGH"));
-        assertThat(takeBack(complaint).status()).isEqualTo(200);
+        var taken = takeBack(complaint);
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(taken.body()).contains("\"priority\":0");
         var after = now(complaint);
         assertThat(after.stage()).isEqualTo(Stage.RECEIVED);
         assertThat(after.categoryId()).isNull();

@@ -152,7 +152,7 @@ class ReceivingByApiTest extends RecourseTest {
 
     @Test
     void takesNoBodyOfMoreThanFortyMegabytes() {
-        var tooMuch = "{\"channel\": \"WEB\", \"narrative\": \"" + "x".repeat(42_000_000) + "\"}";
+        var tooMuch = "{\"channel\": \"WEB\", \"narrative\": \"" + "x".repeat(40_500_000) + "\"}";
         assertThat(api("POST", "/api/v1/complaints", tooMuch).status()).isEqualTo(413);
     }
 }

@@ -59,7 +59,7 @@ class Afterwards {
         if (life.chance(42)) {
             agenda.afterDays(2, 7, life.chances, () -> rate(life));
         }
-        if (life.chance(9)) {
+        if (life.chance(18)) {
             agenda.afterDays(1, 6, life.chances, () -> hearAgain(life, agenda));
         }
     }
@@ -87,7 +87,7 @@ class Afterwards {
                 "life-" + life.plan.number() + "-after",
                 life.say("after"),
                 List.of());
-        agenda.after(6, 30, life.chances, () -> answerFor(life));
+        agenda.after(20, 70, life.chances, () -> answerFor(life));
     }
 
     private void answerFor(Living life) {

@@ -21,7 +21,7 @@ import java.io.IOException;
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {
-    private static final long MOST = 40L * 1024 * 1024;
+    private static final long MOST = 40_000_000;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
