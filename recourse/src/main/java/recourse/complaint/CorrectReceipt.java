@@ -100,10 +100,13 @@ public class CorrectReceipt {
 
     private ReceiptCorrection anothers(Viewer viewer, Complaint complaint, UUID id) {
         var correction =
-                corrections
-                        .waiting(complaint.id())
-                        .filter(waiting -> waiting.id().equals(id))
-                        .orElseThrow(() -> Refused.conflict("complaint.receipt.decided"));
+                corrections.of(complaint.id()).stream()
+                        .filter(known -> known.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(Refused::notVisible);
+        if (!correction.waits()) {
+            throw Refused.conflict("complaint.receipt.decided");
+        }
         if (correction.askedBy().equals(viewer.actor())) {
             throw Refused.notAllowed("complaint.receipt.own");
         }

@@ -27,6 +27,9 @@ public final class Gist {
     /** "am 15. November": a day in German is an ordinal, and months begin with a capital. */
     private static final Pattern ORDINAL = Pattern.compile("(?s).*(^|\\s)[0-3]?\\d\\.");
 
+    /** Only its end says whether a sentence goes on; no abbreviation is as long as this. */
+    private static final int ENDING = 16;
+
     /** Mail programs break lines at about 70 characters; a shorter line was ended by hand. */
     private static final int WRAPPED = 50;
 
@@ -76,8 +79,9 @@ public final class Gist {
     }
 
     private static boolean goesOn(String sentence, Locale language) {
-        return ABBREVIATION.matcher(sentence).matches()
-                || language.getLanguage().equals("de") && ORDINAL.matcher(sentence).matches();
+        var end = sentence.substring(Math.max(0, sentence.length() - ENDING));
+        return ABBREVIATION.matcher(end).matches()
+                || language.getLanguage().equals("de") && ORDINAL.matcher(end).matches();
     }
 
     private static String shortened(String sentence) {

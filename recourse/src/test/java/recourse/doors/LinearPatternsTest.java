@@ -32,6 +32,8 @@ class LinearPatternsTest {
                     "Bounces.DAEMON",
                     "Bounces.DAEMON_NAME",
                     "Erasure.OWN_WORDS",
+                    "Gist.ABBREVIATION",
+                    "Gist.ORDINAL",
                     "MailNature.ROBOT",
                     "MessageIds.BARE",
                     "ReplyToken.ADDRESS");

@@ -98,7 +98,7 @@ final class OpenDoors {
                 new Plain("POST /set-up", 404, ""),
                 new Plain("GET /sign-in", 200, ""),
                 new Plain("POST /sign-in", 422, ""),
-                new Plain("POST /sign-out", 303, ""),
+                new Plain("POST /sign-out", 302, ""),
                 new Plain("GET /track", 200, ""),
                 new Plain("POST /track", 422, ""),
                 new Plain("GET /api/v1/intake/summary", 401, "handler2"),

@@ -134,7 +134,8 @@ abstract class Stories extends CaseTest {
 
     Living restrictedToTwo() {
         var open = open();
-        restrict(open, "lead", "handler");
+        // The reader is named as well: they must be told that they may not lift it.
+        restrict(open, "lead", "handler", "quality");
         return open;
     }
 
