@@ -119,7 +119,7 @@ public final class TestHouse {
                                 + " and schemaname || '.' || tablename <> all ({0})",
                         DSL.val(FURNITURE));
         database.execute("truncate " + String.join(", ", filled.getValues(0, String.class)));
-        delete(bean(Settings.class).data().resolve("seals.log"));
+        delete(bean(Settings.class).keys().resolve("seals.log"));
     }
 
     private static String folder() {

@@ -3,6 +3,7 @@ package recourse.demonstration.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,11 @@ class HotQueriesTest extends RecourseTest {
                                 org.jooq.impl.DSL.val(LARGE))
                         .getValues(0, String.class);
         assertThat(large).contains("record", "contact", "fact", "entry", "clock", "message");
+    }
+
+    @AfterAll
+    static void leave() {
+        SeededHouse.leave();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jooq.DSLContext;
 import org.jooq.Result;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,11 @@ class SeedTest extends RecourseTest {
     static void seed() {
         TestHouse.get().clock.set(recourse.TestClock.START);
         said = SeededHouse.tell(NUMBER);
+    }
+
+    @AfterAll
+    static void leave() {
+        SeededHouse.leave();
     }
 
     @Test
