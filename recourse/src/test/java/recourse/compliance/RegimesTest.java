@@ -8,7 +8,7 @@ import recourse.RecourseTest;
 import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
 import recourse.platform.Json;
-import recourse.regulation.Regimes;
+import recourse.regulation.Packs;
 
 import java.util.EnumSet;
 
@@ -19,7 +19,7 @@ class RegimesTest extends RecourseTest {
         var page = page("compliance", "/settings/regimes");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("Everywhere", "United Kingdom", "Australia");
-        for (var id : bean(Regimes.class).ids()) {
+        for (var id : bean(Packs.class).now().ids()) {
             assertThat(page.body()).contains("/settings/regimes/" + id);
         }
     }
