@@ -9,6 +9,13 @@ import java.util.stream.Collectors;
 public final class ChangeWords {
     private ChangeWords() {}
 
+    /** What was changed; a rule of routing without a category is for everything else. */
+    public static String what(Page page, ChangeLine change) {
+        return change.what().equals("*")
+                ? page.sayOr("*", "routing.rules.fallback")
+                : change.what();
+    }
+
     /** "Name (en)" for {@code name.en}, a text in one language. */
     public static String name(Page page, ChangeLine.Value value) {
         var parts = value.name().split("\\.", 2);
