@@ -59,8 +59,8 @@ class ReceivingByApiTest extends RecourseTest {
     }
 
     @Test
-    void takesNoNumberForWords() {
-        var answer = api("POST", "/api/v1/complaints", "{\"channel\": \"API\", \"narrative\": 7}");
+    void takesNoTruthValueForWords() {
+        var answer = api("POST", "/api/v1/complaints", "{\"channel\": \"API\", \"narrative\": true}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("\"field\":\"narrative\"");
     }
