@@ -60,7 +60,8 @@ class ReceivingByApiTest extends RecourseTest {
 
     @Test
     void takesNoTruthValueForWords() {
-        var answer = api("POST", "/api/v1/complaints", "{\"channel\": \"API\", \"narrative\": true}");
+        var answer =
+                api("POST", "/api/v1/complaints", "{\"channel\": \"API\", \"narrative\": true}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("\"field\":\"narrative\"");
     }
