@@ -42,6 +42,7 @@ class EveryPageTest extends BrowserTest {
                     "/intake/{id}/raw",
                     "/intake/{id}/text",
                     "/live",
+                    "/metrics",
                     "/set-up",
                     "/tasks/{id}/files/{file}");
 

@@ -115,7 +115,7 @@ public final class TestHouse {
         var filled =
                 database.fetch(
                         "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
-                                + " where schemaname not in ('public', 'pg_catalog', 'information_schema', 'organisation', 'taxonomy')"
+                                + " where schemaname not in ('public', 'pg_catalog', 'information_schema', 'organisation', 'taxonomy') and schemaname not like 'pg!_temp%' escape '!'"
                                 + " and schemaname || '.' || tablename <> all ({0})",
                         DSL.val(FURNITURE));
         database.execute("truncate " + String.join(", ", filled.getValues(0, String.class)));
