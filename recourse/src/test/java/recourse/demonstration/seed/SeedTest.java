@@ -19,12 +19,20 @@ import recourse.platform.SampleRows;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Lives of the demonstration told anew: complaints like any others, and nothing left to do. */
 class SeedTest extends RecourseTest {
     private static final int NUMBER = 600;
     private static final String SEEDED =
-            " from complaint.record r join intake.input i on i.complaint_id = r.id and i.source = 'seed'";
+            " from complaint.record r join (select distinct complaint_id from intake.input where source = 'seed') i"
+                    + " on i.complaint_id = r.id";
+
+    /**
+     * What was lived first, what a model learned from, and clocks that wait to be counted again.
+     */
+    private static final Set<String> NOT_LIVED =
+            Set.of("demonstration.life", "assessment.taught", "deadline.recount");
 
     private static String said = "";
 
@@ -71,9 +79,7 @@ class SeedTest extends RecourseTest {
         assertThat(referring).contains("complaint.contact", "demonstration.life");
         assertThat(told)
                 .containsAll(
-                        referring.stream()
-                                .filter(table -> !table.equals("demonstration.life"))
-                                .toList());
+                        referring.stream().filter(table -> !NOT_LIVED.contains(table)).toList());
     }
 
     @Test
