@@ -10,7 +10,7 @@ set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # The machine's own warnings go beside, never between the lines that a command answers.
-default_flags=(-Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=warning:stderr)
+default_flags=(-Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=error:stderr)
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -1,6 +1,5 @@
 package recourse;
 
-import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -51,7 +50,7 @@ public class Recourse {
             refuse(String.valueOf(notUnderstood.getMessage()));
         } catch (Postgres.NotRunning notThere) {
             refuse(String.valueOf(notThere.getMessage()));
-        } catch (BeanCreationException failed) {
+        } catch (RuntimeException failed) {
             refuse(startFault(failed));
         }
     }
@@ -60,7 +59,7 @@ public class Recourse {
      * What keeps the program from starting, in the words of whoever knows; anything else keeps its
      * trace.
      */
-    private static String startFault(BeanCreationException failed) {
+    private static String startFault(RuntimeException failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataLock.Taken || cause instanceof UncheckedIOException) {
                 return String.valueOf(cause.getMessage());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,6 +44,10 @@ public final class DataLock implements AutoCloseable {
                 HELD_HERE.remove(folder);
                 throw failed;
             }
+        } catch (FileAlreadyExistsException aFile) {
+            throw new UncheckedIOException(
+                    data + " is a file. Give --data a folder, or the name of one to be made",
+                    aFile);
         } catch (IOException broken) {
             throw new UncheckedIOException(
                     "The data folder " + data + " cannot be used: " + broken.getMessage(), broken);
