@@ -137,18 +137,21 @@ public final class MailComposer {
 
     /** Angus would give each message an id of its own each time it is written. */
     private static final class OurMessage extends MimeMessage {
+        // A session looks for its providers in every jar, so there are two for all mails.
+        private static final Session PLAIN = session(false);
+        private static final Session INTERNATIONAL = session(true);
+
         private final String id;
 
         OurMessage(OutgoingMail mail) {
-            super(Session.getInstance(properties(mail)));
+            super(mail.to().stream().anyMatch(Mailbox::isInternational) ? INTERNATIONAL : PLAIN);
             this.id = mail.messageId();
         }
 
-        private static Properties properties(OutgoingMail mail) {
+        private static Session session(boolean international) {
             var properties = new Properties();
-            properties.put(
-                    "mail.mime.allowutf8", mail.to().stream().anyMatch(Mailbox::isInternational));
-            return properties;
+            properties.put("mail.mime.allowutf8", international);
+            return Session.getInstance(properties);
         }
 
         @Override

@@ -3,6 +3,7 @@ package recourse.organisation;
 import static db.organisation.Tables.CALENDAR;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import recourse.platform.AfterCommit;
@@ -39,7 +40,7 @@ public class Calendars {
     private final DSLContext database;
     private final Clock clock;
     private final Words closed;
-    private final Cached<Map<String, Row>> rows;
+    private final Cached<Map<String, Book>> books;
     // Holidays remember the years they have worked out: they outlive the rows.
     private final Map<String, Holidays> holidays = new ConcurrentHashMap<>();
 
@@ -47,7 +48,26 @@ public class Calendars {
         this.database = database;
         this.clock = clock;
         this.closed = texts.words("organisation.calendar.closed");
-        this.rows = new Cached<>(FRESH, this::read);
+        this.books = new Cached<>(FRESH, this::read);
+    }
+
+    /** A calendar's row and what was made of it, when somebody first counted in it. */
+    private final class Book {
+        private final Row row;
+        private volatile @Nullable BusinessCalendar made;
+
+        Book(Row row) {
+            this.row = row;
+        }
+
+        BusinessCalendar calendar() {
+            var known = made;
+            if (known == null) {
+                known = Calendars.this.calendar(row);
+                made = known;
+            }
+            return known;
+        }
     }
 
     /**
@@ -69,11 +89,11 @@ public class Calendars {
     }
 
     public BusinessCalendar get(String id) {
-        var row = rows.get().get(id);
-        if (row == null) {
+        var book = books.get().get(id);
+        if (book == null) {
             throw new IllegalArgumentException("there is no calendar '" + id + "'");
         }
-        return calendar(row);
+        return book.calendar();
     }
 
     /** A calendar as an administrator keeps it. */
@@ -109,11 +129,12 @@ public class Calendars {
     }
 
     public List<String> ids() {
-        return rows.get().keySet().stream().sorted().toList();
+        return books.get().keySet().stream().sorted().toList();
     }
 
     public Optional<Kept> kept(String id) {
-        return Optional.ofNullable(rows.get().get(id))
+        return Optional.ofNullable(books.get().get(id))
+                .map(book -> book.row)
                 .map(row ->
                         new Kept(
                                 row.id,
@@ -138,7 +159,7 @@ public class Calendars {
 
     /** Whether a person has looked at the hours that the house began with. */
     public boolean isLookedAt() {
-        return rows.get().values().stream().anyMatch(row -> row.looked);
+        return books.get().values().stream().anyMatch(book -> book.row.looked);
     }
 
     void add(Kept kept, ZoneId zone) {
@@ -168,8 +189,8 @@ public class Calendars {
 
     /** At once for this transaction, and once more when others can see what it wrote. */
     private void forget() {
-        rows.forget();
-        AfterCommit.run(rows::forget);
+        books.forget();
+        AfterCommit.run(books::forget);
     }
 
     private static String json(OpeningHours hours) {
@@ -194,7 +215,7 @@ public class Calendars {
                 .set(CALENDAR.REGION, region)
                 .set(CALENDAR.HOURS, Json.write(Map.copyOf(byDay)))
                 .execute();
-        rows.forget();
+        books.forget();
     }
 
     /**
@@ -207,10 +228,10 @@ public class Calendars {
                 .set(CALENDAR.OPEN_DAYS, open.toArray(LocalDate[]::new))
                 .where(CALENDAR.ID.eq(id))
                 .execute();
-        rows.forget();
+        books.forget();
     }
 
-    private Map<String, Row> read() {
+    private Map<String, Book> read() {
         return database
                 .selectFrom(CALENDAR)
                 .fetch(row ->
@@ -223,7 +244,7 @@ public class Calendars {
                                 row.get(CALENDAR.OPEN_DAYS),
                                 row.get(CALENDAR.LOOKED_AT) != null))
                 .stream()
-                .collect(Collectors.toUnmodifiableMap(Row::id, Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(Row::id, Book::new));
     }
 
     private BusinessCalendar calendar(Row row) {

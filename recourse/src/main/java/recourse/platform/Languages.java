@@ -26,7 +26,7 @@ public class Languages {
     private static final List<Locale> OURS = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     // The beginning tells; a receipt does not wait for the rest of a long letter.
-    private static final int ENOUGH = 300;
+    private static final int ENOUGH = 160;
     private static final int TOO_FEW_LETTERS = 12;
     // The best is always 1, the others stand in relation to it; nearer, one in three is wrong.
     private static final double UNSURE = 0.95;

@@ -24,6 +24,7 @@ import java.util.List;
 @Component
 public class Writes {
     private final DSLContext database;
+    private final PlainInserts inserts = new PlainInserts();
 
     public Writes(DSLContext database) {
         this.database = database;
@@ -76,7 +77,7 @@ public class Writes {
     private void sendTogether(Connection connection, List<Query> queries) {
         var sql = new StringBuilder();
         for (var query : queries) {
-            sql.append(sql.isEmpty() ? "" : ";").append(query.getSQL());
+            sql.append(sql.isEmpty() ? "" : ";").append(inserts.textOf(query));
         }
         try (var statement = connection.prepareStatement(sql.toString())) {
             var bind = database.bindContext(statement);
