@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
+import db.complaint.tables.Record;
+
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -25,32 +27,37 @@ final class Asked {
     private Asked() {}
 
     static Condition of(ComplaintFilter filter) {
+        return of(RECORD, filter);
+    }
+
+    /** For a query that reads the complaints under another name. */
+    static Condition of(Record record, ComplaintFilter filter) {
         var asked = new Asked();
-        asked.oneOf(RECORD.STAGE, filter.stages());
-        asked.oneOf(RECORD.KIND, filter.kinds());
-        asked.oneOf(RECORD.SEVERITY, filter.severities());
-        asked.oneOf(RECORD.ENDING, filter.endings());
-        asked.in(RECORD.CATEGORY_ID, filter.categories());
-        asked.in(RECORD.TEAM_ID, filter.teams());
-        asked.equal(RECORD.OWNER_ID, filter.owner());
-        asked.equal(RECORD.PRODUCT, filter.product());
-        asked.equal(RECORD.SITE, filter.site());
-        asked.equal(RECORD.BRAND_ID, filter.brand());
-        asked.equal(RECORD.CAUSE_ID, filter.cause());
-        asked.equal(RECORD.OUTCOME, filter.outcome());
+        asked.oneOf(record.STAGE, filter.stages());
+        asked.oneOf(record.KIND, filter.kinds());
+        asked.oneOf(record.SEVERITY, filter.severities());
+        asked.oneOf(record.ENDING, filter.endings());
+        asked.in(record.CATEGORY_ID, filter.categories());
+        asked.in(record.TEAM_ID, filter.teams());
+        asked.equal(record.OWNER_ID, filter.owner());
+        asked.equal(record.PRODUCT, filter.product());
+        asked.equal(record.SITE, filter.site());
+        asked.equal(record.BRAND_ID, filter.brand());
+        asked.equal(record.CAUSE_ID, filter.cause());
+        asked.equal(record.OUTCOME, filter.outcome());
         asked.equal(
-                RECORD.SATISFACTION, filter.rating() == null ? null : filter.rating().shortValue());
-        asked.between(RECORD.DUE_AT, filter.dueFrom(), filter.dueTo());
-        asked.between(RECORD.RECEIVED_AT, filter.receivedFrom(), filter.receivedTo());
-        asked.between(RECORD.CLOSED_AT, filter.closedFrom(), filter.closedTo());
-        asked.when(filter.noTeam(), RECORD.TEAM_ID.isNull());
-        asked.when(filter.nobody(), RECORD.OWNER_ID.isNull());
-        asked.presence(filter.open(), RECORD.CLOSED_AT.isNull());
-        asked.presence(filter.unread(), RECORD.UNREAD_SINCE.isNotNull());
+                record.SATISFACTION, filter.rating() == null ? null : filter.rating().shortValue());
+        asked.between(record.DUE_AT, filter.dueFrom(), filter.dueTo());
+        asked.between(record.RECEIVED_AT, filter.receivedFrom(), filter.receivedTo());
+        asked.between(record.CLOSED_AT, filter.closedFrom(), filter.closedTo());
+        asked.when(filter.noTeam(), record.TEAM_ID.isNull());
+        asked.when(filter.nobody(), record.OWNER_ID.isNull());
+        asked.presence(filter.open(), record.CLOSED_AT.isNull());
+        asked.presence(filter.unread(), record.UNREAD_SINCE.isNotNull());
         if (!filter.conditions().isEmpty()) {
-            asked.conditions.add(arrayOverlap(RECORD.CONDITIONS, Rows.names(filter.conditions())));
+            asked.conditions.add(arrayOverlap(record.CONDITIONS, Rows.names(filter.conditions())));
         }
-        filter.within().forEach(within -> asked.conditions.add(within.about(RECORD.ID)));
+        filter.within().forEach(within -> asked.conditions.add(within.about(record.ID)));
         return and(asked.conditions);
     }
 

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.selectOne;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -138,26 +137,9 @@ public class Complaints {
         return database.fetchCount(selectOne().from(RECORD).where(all).limit(limit));
     }
 
-    /** Several counts in one question. */
+    /** Several counts at once, each up to the limit. */
     public List<Integer> counts(Viewer viewer, List<ComplaintFilter> filters, int limit) {
-        var fields =
-                filters.stream()
-                        .<SelectField<?>>map(filter ->
-                                database.select(org.jooq.impl.DSL.count())
-                                        .from(
-                                                selectOne()
-                                                        .from(RECORD)
-                                                        .where(
-                                                                Asked.of(filter)
-                                                                        .and(Visibility.of(viewer)))
-                                                        .limit(limit)
-                                                        .asTable("counted"))
-                                        .asField())
-                        .toList();
-        var counted = database.select(fields).fetchSingle();
-        return java.util.stream.IntStream.range(0, filters.size())
-                .mapToObj(i -> counted.get(i, Integer.class))
-                .toList();
+        return new Counting(database, viewer, limit).of(filters);
     }
 
     /** The references of those that the viewer may see, by id. */

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -82,8 +83,15 @@ public class Lifecycle {
 
     /** The facts that stand, oldest first. */
     public List<Fact> standing(UUID complaintId) {
-        return Reading.once(
-                Lifecycle.class, "standing", complaintId, () -> Fact.standing(all(complaintId)));
+        return Fact.standing(told(complaintId));
+    }
+
+    /** When it was closed for the first time, also where that was undone since. */
+    public Optional<Instant> firstClosed(UUID complaintId) {
+        return told(complaintId).stream()
+                .filter(fact -> fact.kind() == FactKind.CLOSED)
+                .findFirst()
+                .map(Fact::recordedAt);
     }
 
     /**
@@ -199,6 +207,10 @@ public class Lifecycle {
         }
         var kind = fact.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Happening(kind, fact.by(), fact.recordedAt(), all);
+    }
+
+    private List<Fact> told(UUID complaintId) {
+        return Reading.once(Lifecycle.class, "facts", complaintId, () -> all(complaintId));
     }
 
     private List<Fact> all(UUID complaintId) {

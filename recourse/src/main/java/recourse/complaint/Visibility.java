@@ -6,8 +6,9 @@ import static db.complaint.Tables.RECORD;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 
@@ -98,13 +99,16 @@ final class Visibility {
                                                 NAMED.STAFF_ID.eq(staff.id()))));
     }
 
-    /** Whoever is complained of must not learn of it here (ISO 10002 4.7, 4.10). */
+    /**
+     * Whoever is complained of must not learn of it here (ISO 10002 4.7, 4.10). The role stands in
+     * the text of the query, so that a plan made for every value knows the small index of those who
+     * are complained of.
+     */
     private static Condition unconcerned(Viewer.Staff staff, Field<UUID> id) {
-        return notExists(
-                selectOne()
+        return id.notIn(
+                select(INVOLVEMENT.COMPLAINT_ID)
                         .from(INVOLVEMENT)
-                        .where(INVOLVEMENT.COMPLAINT_ID.eq(id))
-                        .and(INVOLVEMENT.STAFF_ID.eq(staff.id()))
-                        .and(INVOLVEMENT.ROLE.eq(InvolvedRole.COMPLAINED_OF.name())));
+                        .where(INVOLVEMENT.STAFF_ID.eq(staff.id()))
+                        .and(INVOLVEMENT.ROLE.eq(inline(InvolvedRole.COMPLAINED_OF.name()))));
     }
 }

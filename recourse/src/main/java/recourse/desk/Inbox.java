@@ -10,9 +10,11 @@ import recourse.organisation.Organisations;
 import recourse.platform.Clock;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The lists of the desk, and how much stands in each. */
 @Component
@@ -45,16 +47,16 @@ public class Inbox {
                 acts.stream().sorted(java.util.Comparator.comparingInt(BulkAct::order)).toList();
     }
 
-    /** How many each view holds, in one question; more than {@link #MANY} are not counted. */
+    /** How many each view holds that is counted; more than {@link #MANY} are not told apart. */
     public Map<InboxView, Integer> counts(Viewer viewer) {
-        var views = List.of(InboxView.values());
+        var views = Arrays.stream(InboxView.values()).filter(InboxView::isCounted).toList();
         var filters =
                 views.stream()
                         .map(view -> queries.read(viewer, view.under(Map.of())).filter())
                         .toList();
         var counted = complaints.counts(viewer, filters, MANY + 1);
         var counts = new EnumMap<InboxView, Integer>(InboxView.class);
-        views.forEach(view -> counts.put(view, counted.get(view.ordinal())));
+        IntStream.range(0, views.size()).forEach(i -> counts.put(views.get(i), counted.get(i)));
         return counts;
     }
 

@@ -46,6 +46,11 @@ public enum InboxView {
         return List.of(values()).stream().filter(view -> view.key().equals(key)).findFirst();
     }
 
+    /** What is done is not counted: how much there ever was asks nothing of anybody. */
+    public boolean isCounted() {
+        return this != CLOSED && this != ALL;
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

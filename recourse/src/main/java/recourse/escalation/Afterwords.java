@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import recourse.complaint.ComplaintFilter;
 import recourse.complaint.Complaints;
 import recourse.complaint.ContactAdded;
+import recourse.complaint.Lifecycle;
 import recourse.identity.Viewer;
 import recourse.platform.Reading;
 import recourse.platform.Refused;
@@ -30,11 +31,13 @@ public class Afterwords {
     private final DSLContext database;
     private final Writes writes;
     private final Complaints complaints;
+    private final Lifecycle lifecycle;
 
-    Afterwords(DSLContext database, Writes writes, Complaints complaints) {
+    Afterwords(DSLContext database, Writes writes, Complaints complaints, Lifecycle lifecycle) {
         this.database = database;
         this.writes = writes;
         this.complaints = complaints;
+        this.lifecycle = lifecycle;
     }
 
     /** For a view of the inbox: complaints with a message that nobody has answered for yet. */
@@ -46,8 +49,14 @@ public class Afterwords {
                                 .where(AFTERWORD.DECISION.isNull()));
     }
 
-    /** Oldest first. The caller has asked whether the viewer may see the complaint. */
+    /**
+     * Oldest first; what was never closed has none, and is not asked for. The caller has asked
+     * whether the viewer may see the complaint.
+     */
     public List<Afterword> of(UUID complaintId) {
+        if (lifecycle.firstClosed(complaintId).isEmpty()) {
+            return List.of();
+        }
         return Reading.once(
                 Afterwords.class,
                 "of",

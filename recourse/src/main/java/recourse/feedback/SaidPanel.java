@@ -66,7 +66,7 @@ public class SaidPanel implements ComplaintPanel {
         return Optional.of(
                 new Content(
                         "feedback/said",
-                        new Model(said, ratings.all(complaint.id()), viewer.may(Permission.WORK)),
+                        new Model(said, ratings(complaint), viewer.may(Permission.WORK)),
                         new Line(state)));
     }
 
@@ -74,7 +74,12 @@ public class SaidPanel implements ComplaintPanel {
     public Map<String, Object> fields(Viewer viewer, Complaint complaint) {
         var fields = new HashMap<String, Object>();
         fields.put("said", sayings.said(complaint));
-        fields.put("ratings", ratings.all(complaint.id()));
+        fields.put("ratings", ratings(complaint));
         return fields;
+    }
+
+    /** The complaint's row carries the newest; without one there is nothing to ask for. */
+    private List<Rating> ratings(Complaint complaint) {
+        return complaint.satisfaction() == null ? List.of() : ratings.all(complaint.id());
     }
 }

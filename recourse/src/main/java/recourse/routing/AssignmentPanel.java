@@ -36,6 +36,7 @@ public class AssignmentPanel implements ComplaintPanel {
     /**
      * What the template draws.
      *
+     * @param newest why it lies there, while that asks something of anybody
      * @param takes whether this viewer may take it, or take it up
      * @param others to whom this viewer may give it; empty where they may not
      */
@@ -82,7 +83,9 @@ public class AssignmentPanel implements ComplaintPanel {
                 new Model(
                         people.team(complaint.teamId()).map(Team::name).orElse(null),
                         owner,
-                        assignments.newest(complaint.id()).orElse(null),
+                        complaint.isClosed()
+                                ? null
+                                : assignments.newest(complaint.id()).orElse(null),
                         words,
                         !complaint.isClosed()
                                 && viewer.may(Permission.WORK)
