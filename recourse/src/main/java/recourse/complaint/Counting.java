@@ -9,13 +9,11 @@ import db.complaint.tables.Record;
 
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
+import org.jooq.Table;
 
 import recourse.identity.Viewer;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -42,46 +40,39 @@ final class Counting {
     }
 
     List<Integer> of(List<ComplaintFilter> filters) {
-        var counts = new HashMap<ComplaintFilter, Integer>();
-        walk(filters.stream().filter(Counting::isOfOpen).toList(), counts);
-        oneByOne(filters.stream().filter(filter -> !counts.containsKey(filter)).toList(), counts);
-        return filters.stream().map(counts::get).toList();
-    }
-
-    private static boolean isOfOpen(ComplaintFilter filter) {
-        return Boolean.TRUE.equals(filter.open()) && filter.text() == null;
-    }
-
-    private void walk(List<ComplaintFilter> filters, Map<ComplaintFilter, Integer> counts) {
-        var fields = new ArrayList<SelectField<Integer>>();
-        filters.forEach(filter -> fields.add(count().filterWhere(Asked.of(OPEN, filter))));
-        fields.add(count());
         var counted =
-                database.select(fields)
-                        .from(
-                                database.select(RECORD.fields())
-                                        .from(RECORD)
-                                        .where(RECORD.CLOSED_AT.isNull())
-                                        .and(Visibility.of(viewer))
-                                        .limit(WALKED + 1)
-                                        .asTable(OPEN.getUnqualifiedName()))
+                database.select(filters.stream().map(this::walked).toList())
+                        .select(count())
+                        .from(openAndSeen())
                         .fetchSingle();
-        if (counted.get(filters.size(), Integer.class) <= WALKED) {
-            IntStream.range(0, filters.size())
-                    .forEach(i ->
-                            counts.put(
-                                    filters.get(i),
-                                    Math.min(limit, counted.get(i, Integer.class))));
-        }
+        var walkedAll = counted.get(filters.size(), Integer.class) <= WALKED;
+        return walkedAll ? counts(filters, counted) : counts(filters, eachOnItsOwn(filters));
     }
 
-    private void oneByOne(List<ComplaintFilter> filters, Map<ComplaintFilter, Integer> counts) {
-        if (filters.isEmpty()) {
-            return;
-        }
-        var counted = database.select(filters.stream().map(this::upToLimit).toList()).fetchSingle();
-        IntStream.range(0, filters.size())
-                .forEach(i -> counts.put(filters.get(i), counted.get(i, Integer.class)));
+    /** What asks for more than the open ones is counted on its own, in the same question. */
+    private SelectField<Integer> walked(ComplaintFilter filter) {
+        return Boolean.TRUE.equals(filter.open()) && filter.text() == null
+                ? count().filterWhere(Asked.of(OPEN, filter))
+                : upToLimit(filter);
+    }
+
+    private Table<?> openAndSeen() {
+        return database.select(RECORD.fields())
+                .from(RECORD)
+                .where(RECORD.CLOSED_AT.isNull())
+                .and(Visibility.of(viewer))
+                .limit(WALKED + 1)
+                .asTable(OPEN.getUnqualifiedName());
+    }
+
+    private org.jooq.Record eachOnItsOwn(List<ComplaintFilter> filters) {
+        return database.select(filters.stream().map(this::upToLimit).toList()).fetchSingle();
+    }
+
+    private List<Integer> counts(List<ComplaintFilter> filters, org.jooq.Record counted) {
+        return IntStream.range(0, filters.size())
+                .mapToObj(i -> Math.min(limit, counted.get(i, Integer.class)))
+                .toList();
     }
 
     private SelectField<Integer> upToLimit(ComplaintFilter filter) {

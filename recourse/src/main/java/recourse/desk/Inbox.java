@@ -10,11 +10,8 @@ import recourse.organisation.Organisations;
 import recourse.platform.Clock;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The lists of the desk, and how much stands in each. */
 @Component
@@ -25,21 +22,24 @@ public class Inbox {
     private static final int SHOWN_TO_CHECK = 200;
 
     private final Complaints complaints;
-    private final ListQueries queries;
+    private final ViewCounts counts;
     private final Organisations organisations;
     private final Clock clock;
     private final List<ToCheck> toCheck;
     private final List<BulkAct> acts;
 
+    /** How many each view holds that is counted; more than {@link #MANY} are not told apart. */
+    public record Counts(Map<InboxView, Integer> views, int toCheck) {}
+
     Inbox(
             Complaints complaints,
-            ListQueries queries,
+            ViewCounts counts,
             Organisations organisations,
             Clock clock,
             List<ToCheck> toCheck,
             List<BulkAct> acts) {
         this.complaints = complaints;
-        this.queries = queries;
+        this.counts = counts;
         this.organisations = organisations;
         this.clock = clock;
         this.toCheck = List.copyOf(toCheck);
@@ -47,21 +47,8 @@ public class Inbox {
                 acts.stream().sorted(java.util.Comparator.comparingInt(BulkAct::order)).toList();
     }
 
-    /** How many each view holds that is counted; more than {@link #MANY} are not told apart. */
-    public Map<InboxView, Integer> counts(Viewer viewer) {
-        var views = Arrays.stream(InboxView.values()).filter(InboxView::isCounted).toList();
-        var filters =
-                views.stream()
-                        .map(view -> queries.read(viewer, view.under(Map.of())).filter())
-                        .toList();
-        var counted = complaints.counts(viewer, filters, MANY + 1);
-        var counts = new EnumMap<InboxView, Integer>(InboxView.class);
-        IntStream.range(0, views.size()).forEach(i -> counts.put(views.get(i), counted.get(i)));
-        return counts;
-    }
-
-    public int countToCheck(Viewer viewer) {
-        return toCheck.stream().mapToInt(source -> source.count(viewer, MANY + 1)).sum();
+    public Counts counts(Viewer viewer) {
+        return counts.of(viewer);
     }
 
     public List<ToCheck.Item> toCheck(Viewer viewer) {

@@ -3,6 +3,7 @@ package recourse.platform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
@@ -13,12 +14,26 @@ import java.util.function.Supplier;
 public final class Reading {
     private static final ScopedValue<Map<List<Object>, Object>> ANSWERS = ScopedValue.newInstance();
 
+    /**
+     * Readings begun together would each lose its turn at every question to those that came later;
+     * so each waits for its turn once, in the order of coming, and then has the processors.
+     */
+    private static final Semaphore TURNS =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+
     private Reading() {}
 
     public static <T> T during(Supplier<T> page) {
-        return ANSWERS.isBound()
-                ? page.get()
-                : ScopedValue.where(ANSWERS, new HashMap<>()).call(page::get);
+        return ANSWERS.isBound() ? page.get() : inTurn(page);
+    }
+
+    private static <T> T inTurn(Supplier<T> page) {
+        TURNS.acquireUninterruptibly();
+        try {
+            return ScopedValue.where(ANSWERS, new HashMap<>()).call(page::get);
+        } finally {
+            TURNS.release();
+        }
     }
 
     /** What this reader says about it: asked now, or earlier in the same reading. */

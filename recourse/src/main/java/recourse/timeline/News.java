@@ -23,6 +23,9 @@ public class News {
     private static final Field<Long> HORIZON =
             field("pg_snapshot_xmin(pg_current_snapshot())::text::bigint", Long.class);
 
+    private static final Field<String> SNAPSHOT =
+            field("pg_current_snapshot()::text", String.class);
+
     private final DSLContext database;
 
     public News(DSLContext database) {
@@ -35,6 +38,14 @@ public class News {
     /** Where news begins for somebody who starts to listen. */
     public long now() {
         return Objects.requireNonNull(database.select(HORIZON).fetchSingle().value1());
+    }
+
+    /**
+     * What the database shows now, under a name that changes with every transaction that ends, of
+     * whichever node. As long as it is the same, whatever was read is still true.
+     */
+    public String state() {
+        return Objects.requireNonNull(database.select(SNAPSHOT).fetchSingle().value1());
     }
 
     public Changed since(long from) {

@@ -29,7 +29,8 @@ class InboxPageTest extends DeskTest {
         var page = page("handler", "/inbox");
         assertThat(page.body())
                 .contains("<h1>My team</h1>", "“The glockenspiel rusts.”", reference);
-        assertThat(CasePageTest.queries(page)).isLessThanOrEqualTo(6);
+        // Counted anew, because something was written meanwhile; otherwise they are three fewer.
+        assertThat(CasePageTest.queries(page)).isLessThanOrEqualTo(8);
     }
 
     @Test

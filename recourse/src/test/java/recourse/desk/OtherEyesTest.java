@@ -78,9 +78,9 @@ class OtherEyesTest extends DeskTest {
     void leavesOutThePersonComplainedOf() {
         var reference = filed("The man at the counter, Mila Brand, laughed at my euphonium.");
         give(reference, "payments", "");
-        var before = bean(Inbox.class).counts(staff("lead"));
+        var before = bean(Inbox.class).counts(staff("lead")).views();
         complainOf(reference, "lead");
-        var after = bean(Inbox.class).counts(staff("lead"));
+        var after = bean(Inbox.class).counts(staff("lead")).views();
         assertThat(after.get(InboxView.TEAM)).isEqualTo(before.get(InboxView.TEAM) - 1);
         assertThat(page("lead", "/inbox?q=euphonium").body()).doesNotContain(reference);
         assertThat(page("lead", "/inbox?team=payments&limit=200").body()).doesNotContain(reference);

@@ -19,6 +19,7 @@ import recourse.desk.Names;
 import recourse.desk.Narrowing;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
+import recourse.platform.Reading;
 import recourse.platform.Refused;
 import recourse.platform.web.Pages;
 
@@ -53,10 +54,14 @@ class InboxPage {
             Viewer.Staff viewer,
             @RequestParam(required = false) @Nullable String view,
             HttpServletRequest request) {
-        if (InboxView.TO_CHECK.equals(view)) {
-            return showToCheck(viewer);
-        }
-        var own = own(request);
+        return Reading.during(() ->
+                InboxView.TO_CHECK.equals(view)
+                        ? showToCheck(viewer)
+                        : showList(viewer, view, own(request)));
+    }
+
+    private View showList(
+            Viewer.Staff viewer, @Nullable String view, Map<String, List<String>> own) {
         var chosen = chosen(viewer, view, own);
         var query = queries.read(viewer, chosen.under(own));
         var page = inbox.list(viewer, query);
@@ -93,8 +98,9 @@ class InboxPage {
     private Map<String, Object> model(Viewer.Staff viewer, String view) {
         var model = new TreeMap<String, Object>();
         model.put("view", view);
-        model.put("counts", inbox.counts(viewer));
-        model.put("toCheck", inbox.countToCheck(viewer));
+        var counts = inbox.counts(viewer);
+        model.put("counts", counts.views());
+        model.put("toCheck", counts.toCheck());
         model.put("names", names);
         return model;
     }

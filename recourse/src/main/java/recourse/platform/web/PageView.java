@@ -12,6 +12,7 @@ import org.springframework.web.servlet.View;
 import recourse.platform.Refused;
 import recourse.platform.RequestCost;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,12 +43,18 @@ record PageView(
         shell.templates.render(template + ".jte", parameters, html);
         response.setStatus(status.value());
         response.setContentType(getContentType());
-        response.setHeader("Server-Timing", RequestCost.serverTiming());
         response.setContentLength(html.getContentLength());
         response.setHeader("Cache-Control", "no-store");
         response.addHeader("Vary", "HX-Request");
         response.setHeader("Server-Timing", RequestCost.serverTiming());
-        html.writeTo(response.getOutputStream());
+        inOnePiece(html).writeTo(response.getOutputStream());
+    }
+
+    /** Templates write in small pieces, and each would pass all the wrappers of an answer. */
+    private static ByteArrayOutputStream inOnePiece(Utf8ByteOutput html) throws IOException {
+        var whole = new ByteArrayOutputStream(html.getContentLength());
+        html.writeTo(whole);
+        return whole;
     }
 
     /** A page that the browser goes back to is wanted whole, although htmx asks. */
