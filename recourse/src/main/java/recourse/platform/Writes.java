@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes whose result nobody needs at once, gathered in the running transaction and sent together:
@@ -75,13 +76,11 @@ public class Writes {
     @SuppressWarnings(
             "removal") // jOOQ has no other way to bind values to a statement that we prepared.
     private void sendTogether(Connection connection, List<Query> queries) {
-        var sql = new StringBuilder();
-        for (var query : queries) {
-            sql.append(sql.isEmpty() ? "" : ";").append(inserts.textOf(query));
-        }
-        try (var statement = connection.prepareStatement(sql.toString())) {
+        var sent = queries.stream().map(inserts::sent).toList();
+        var sql = sent.stream().map(PlainInserts.Sent::text).collect(Collectors.joining(";"));
+        try (var statement = connection.prepareStatement(sql)) {
             var bind = database.bindContext(statement);
-            queries.forEach(bind::visit);
+            sent.forEach(query -> query.parts().forEach(bind::visit));
             RequestCost.count(statement::execute);
         } catch (SQLException refused) {
             throw new DataAccessException(
