@@ -14,8 +14,8 @@ import recourse.identity.StaffMember;
 import recourse.identity.Viewer;
 import recourse.intake.FileComplaint;
 import recourse.intake.Input;
+import recourse.intake.NamedBrand;
 import recourse.intake.ReceiptTime;
-import recourse.organisation.Brand;
 import recourse.organisation.Organisations;
 import recourse.party.Person;
 import recourse.platform.Checks;
@@ -36,6 +36,7 @@ public class WriteDownComplaint {
 
     private final FileComplaint fileComplaint;
     private final ReceiptTime receiptTime;
+    private final NamedBrand brands;
     private final Organisations organisations;
     private final People people;
     private final ComplainedOf complainedOf;
@@ -43,11 +44,13 @@ public class WriteDownComplaint {
     WriteDownComplaint(
             FileComplaint fileComplaint,
             ReceiptTime receiptTime,
+            NamedBrand brands,
             Organisations organisations,
             People people,
             ComplainedOf complainedOf) {
         this.fileComplaint = fileComplaint;
         this.receiptTime = receiptTime;
+        this.brands = brands;
         this.organisations = organisations;
         this.people = people;
         this.complainedOf = complainedOf;
@@ -82,7 +85,7 @@ public class WriteDownComplaint {
                 channel == null ? Channel.PHONE : channel,
                 Kind.COMPLAINT,
                 receiptTime.of(viewer, withOffset(form.receivedAt(), checks), checks),
-                brand(form.brand()),
+                brands.of(form.brand(), checks),
                 checks.text("language", form.language(), 35),
                 checks.text("subject", form.subject(), SUBJECT),
                 checks.required("narrative", form.narrative(), NARRATIVE),
@@ -98,10 +101,6 @@ public class WriteDownComplaint {
                 !form.isSaid(),
                 form.isSaid(),
                 viewer.actor());
-    }
-
-    private Brand brand(@Nullable String named) {
-        return organisations.brandNamed(named).orElseGet(organisations::defaultBrand);
     }
 
     private static Person.Details complainant(ReceiptForm form, Checks checks) {

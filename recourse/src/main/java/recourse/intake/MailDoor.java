@@ -3,6 +3,7 @@ package recourse.intake;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,12 @@ public class MailDoor implements SmartLifecycle {
             door.close();
             door = null;
         }
+    }
+
+    /** Before the web server, so that whoever is told that the house is ready finds it open. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     @Override

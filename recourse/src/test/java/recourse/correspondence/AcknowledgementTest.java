@@ -1,9 +1,11 @@
 package recourse.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
+import recourse.LostLine;
 import recourse.complaint.Contacts;
 import recourse.complaint.FactKind;
 
@@ -31,6 +33,19 @@ class AcknowledgementTest extends MailTest {
                     assertThat(message.reply()).startsWith("250");
                 });
         assertThat(bean(Contacts.class).of(complaint.id())).hasSize(2);
+    }
+
+    @Test
+    void goesLaterWhenTheDatabaseWentAwayWhileItWasWritten() {
+        var complaint = complaint("You charged me twice for one sofa.");
+        bean(LostLine.class).atTheNextQueryOf("from \"evidence\".\"file\"");
+        assertThatThrownBy(house::runDue).isInstanceOf(RuntimeException.class);
+        assertThat(received()).isEmpty();
+        assertThat(messages(complaint))
+                .singleElement()
+                .satisfies(message -> assertThat(message.state()).isEqualTo(MessageState.WAITING));
+        house.runDue();
+        assertThat(received()).hasSize(1);
     }
 
     @Test

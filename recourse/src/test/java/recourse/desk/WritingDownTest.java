@@ -63,6 +63,17 @@ class WritingDownTest extends DeskTest {
     }
 
     @Test
+    void namesTheBrandsWhereTheOneGivenIsNone() {
+        var answer =
+                form(
+                        "lead",
+                        "/complaints/new",
+                        told("call-9", "narrative", "The oven is cold.", "brand", "nobody"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("No brand has this name", "The oven is cold.");
+    }
+
+    @Test
     void leavesTheColleagueComplainedOfOut() {
         var complaint =
                 kept(

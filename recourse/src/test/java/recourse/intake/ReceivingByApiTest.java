@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import recourse.RecourseTest;
 
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -97,15 +99,28 @@ class ReceivingByApiTest extends RecourseTest {
     void refusesABodyThatIsTooLargeAlsoWhenItDoesNotSaySo() {
         var piece = new byte[1_000_000];
         Arrays.fill(piece, (byte) ' ');
-        var large = HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(42, piece));
-        var answer =
-                send(
-                        request("/api/v1/complaints")
-                                .header("Authorization", "Bearer " + house.apiKey)
-                                .header("Content-Type", "application/json")
-                                .POST(large));
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body()).contains("At most 40 MB");
+        for (var beginning : List.of("", "{\"narrative\": \"")) {
+            var pieces = new ArrayList<>(List.of(beginning.getBytes(StandardCharsets.UTF_8)));
+            pieces.addAll(Collections.nCopies(42, piece));
+            var answer =
+                    send(
+                            request("/api/v1/complaints")
+                                    .header("Authorization", "Bearer " + house.apiKey)
+                                    .header("Content-Type", "application/json")
+                                    .POST(HttpRequest.BodyPublishers.ofByteArrays(pieces)));
+            assertThat(answer.status()).as(beginning).isEqualTo(413);
+            assertThat(answer.body()).contains("At most 40 MB");
+        }
+    }
+
+    @Test
+    void namesTheListThatHoldsNothing() {
+        for (var field : List.of("attachments", "regimes")) {
+            var body = "{\"narrative\": \"x\", \"%s\": [null]}".formatted(field);
+            var answer = api("POST", "/api/v1/complaints", body);
+            assertThat(answer.status()).as(field).isEqualTo(400);
+            assertThat(answer.body()).contains("\"field\":\"" + field);
+        }
     }
 
     @Test

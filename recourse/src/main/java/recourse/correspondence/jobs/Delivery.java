@@ -19,6 +19,7 @@ import recourse.correspondence.Written;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Clock;
+import recourse.platform.DatabaseAway;
 import recourse.platform.Drain;
 import recourse.platform.Settings;
 import recourse.timeline.Happening;
@@ -133,6 +134,11 @@ class Delivery implements Drain {
             var written = envelope.write(message, complaint);
             return Optional.of(new Attempt(written, send(message, complaint, written, relay)));
         } catch (RuntimeException fault) {
+            if (DatabaseAway.isCauseOf(fault)) {
+                // Asked of the database before anything left: nothing is wrong with this message.
+                queue.move(message.id(), MessageState.WAITING, "", clock.instant());
+                throw fault;
+            }
             LOG.error(
                     "message {} of {} could not be written",
                     message.id(),

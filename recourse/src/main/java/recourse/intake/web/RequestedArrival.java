@@ -9,8 +9,8 @@ import recourse.complaint.InvolvedRole;
 import recourse.complaint.Kind;
 import recourse.evidence.NewFile;
 import recourse.identity.Viewer;
+import recourse.intake.NamedBrand;
 import recourse.intake.ReceiptTime;
-import recourse.organisation.Brand;
 import recourse.organisation.Organisations;
 import recourse.party.Person;
 import recourse.platform.Checks;
@@ -36,13 +36,19 @@ class RequestedArrival {
     static final int FILE_BYTES = 25 * 1024 * 1024;
 
     private final Organisations organisations;
+    private final NamedBrand brands;
     private final ReceiptTime receiptTime;
     private final Packs packs;
     private final Texts texts;
 
     RequestedArrival(
-            Organisations organisations, ReceiptTime receiptTime, Packs packs, Texts texts) {
+            Organisations organisations,
+            NamedBrand brands,
+            ReceiptTime receiptTime,
+            Packs packs,
+            Texts texts) {
         this.organisations = organisations;
+        this.brands = brands;
         this.receiptTime = receiptTime;
         this.packs = packs;
         this.texts = texts;
@@ -56,7 +62,7 @@ class RequestedArrival {
                         channel == null ? Channel.API : channel,
                         Kind.COMPLAINT,
                         receiptTime.of(viewer, request.receivedAt(), checks),
-                        brand(request.brand(), checks),
+                        brands.of(request.brand(), checks),
                         checks.text("language", request.language(), 35),
                         checks.text("subject", request.subject(), SUBJECT),
                         checks.required("narrative", request.narrative(), NARRATIVE),
@@ -103,20 +109,6 @@ class RequestedArrival {
                 checks.fault("regimes", "intake.unknown-regime", regime);
             }
         }
-    }
-
-    private Brand brand(@Nullable String named, Checks checks) {
-        if (named == null || named.isBlank()) {
-            return organisations.defaultBrand();
-        }
-        var brand = organisations.brandNamed(named.strip());
-        if (brand.isEmpty()) {
-            checks.fault(
-                    "brand",
-                    "intake.unknown-brand",
-                    organisations.brands().stream().map(Brand::key).toList());
-        }
-        return brand.orElseGet(organisations::defaultBrand);
     }
 
     private static Person.Details complainant(

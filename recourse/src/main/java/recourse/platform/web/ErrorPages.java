@@ -14,7 +14,7 @@ import java.util.Set;
 @Component
 public class ErrorPages {
     private static final Set<Integer> NAMED =
-            Set.of(400, 401, 403, 404, 405, 409, 412, 413, 422, 429, 503);
+            Set.of(400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 503);
 
     private static final String TEMPLATE = "platform/error";
 
@@ -43,7 +43,8 @@ public class ErrorPages {
         return Map.of("kind", kind(status), "key", key, "values", values, "fault", fault);
     }
 
-    private static String kind(HttpStatus status) {
+    /** Under which the words for this status stand. */
+    static String kind(HttpStatus status) {
         if (NAMED.contains(status.value())) return String.valueOf(status.value());
         return status.is4xxClientError() ? "400" : "500";
     }

@@ -18,6 +18,8 @@ import recourse.platform.DatabaseAway;
 import recourse.platform.Ids;
 import recourse.platform.Refused;
 
+import java.net.URI;
+
 /** What nobody else answered: a page for people, problem+json for programs. */
 @Controller
 class ErrorsPage implements ErrorController {
@@ -41,7 +43,7 @@ class ErrorsPage implements ErrorController {
         }
         // What whoever asked got wrong is no fault of ours and needs no trace in the log.
         var fault = status.is5xxServerError() ? reference(request) : "";
-        return forProgram(request) ? problem(status, fault) : pages.show(status, fault);
+        return forProgram(request) ? problem(request, status, fault) : pages.show(status, fault);
     }
 
     /** Nothing of what was asked was done, and the same will work in a moment. */
@@ -64,15 +66,21 @@ class ErrorsPage implements ErrorController {
         return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, words)).build();
     }
 
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String fault) {
-        var problem = ProblemDetail.forStatus(status);
+    private ResponseEntity<ProblemDetail> problem(
+            HttpServletRequest request, HttpStatus status, String fault) {
+        var words = texts.say(request.getLocale(), "platform.problem." + ErrorPages.kind(status));
+        var problem = ProblemDetail.forStatusAndDetail(status, words);
+        problem.setInstance(URI.create(address(request)));
         if (status.is5xxServerError()) problem.setProperty("fault", fault);
         return ResponseEntity.of(problem).build();
     }
 
     private static boolean forProgram(HttpServletRequest request) {
-        var asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return asked.startsWith("/api/");
+        return address(request).startsWith("/api/");
+    }
+
+    private static String address(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 
     private static HttpStatus status(HttpServletRequest request) {

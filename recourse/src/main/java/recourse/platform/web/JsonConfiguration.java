@@ -1,5 +1,8 @@
 package recourse.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +16,8 @@ import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * JSON at the door: an unknown field is named and refused, a field may hold a file of 25 MB, depth
- * is bounded.
+ * JSON at the door: an unknown field is named and refused, a list holds no nulls, a field may hold
+ * a file of 25 MB, depth is bounded.
  */
 @Configuration
 class JsonConfiguration {
@@ -44,6 +47,8 @@ class JsonConfiguration {
         return mapper ->
                 mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .changeDefaultNullHandling(
+                                ignored -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
                         .withCoercionConfig(LogicalType.Textual, JsonConfiguration::onlyText);
     }
 }

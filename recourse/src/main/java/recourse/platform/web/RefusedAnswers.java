@@ -48,7 +48,8 @@ class RefusedAnswers {
 
     @ExceptionHandler
     Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
-        return switch (unreadable.getCause()) {
+        return switch (cause(unreadable)) {
+            case Refused refused -> refused(refused, request);
             case UnrecognizedPropertyException unknown ->
                     refused(
                             Refused.malformed(
@@ -74,6 +75,16 @@ class RefusedAnswers {
             case null, default ->
                     refused(Refused.malformed("body", "platform.refused.no-body"), request);
         };
+    }
+
+    /** A refusal while the body was read comes wrapped by whoever read it. */
+    private static @Nullable Throwable cause(HttpMessageNotReadableException unreadable) {
+        for (var cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused) {
+                return cause;
+            }
+        }
+        return unreadable.getCause();
     }
 
     @ExceptionHandler

@@ -47,6 +47,16 @@ class ErrorsPageTest {
     }
 
     @Test
+    void tellsAProgramWhatToDo() throws Exception {
+        for (var status : List.of(401, 404, 405, 415, 500)) {
+            assertThat(fault("/api/v1/nothing", status).getContentAsString())
+                    .as("answer %s", status)
+                    .contains("\"detail\":\"", "\"instance\":\"/api/v1/nothing\"")
+                    .doesNotContain("platform.problem");
+        }
+    }
+
+    @Test
     void saysThatTheSameWillWorkInAMomentWhenTheDatabaseWasAway() throws Exception {
         var gone = new IllegalStateException(new SQLTransientConnectionException("a secret"));
         for (var path : List.of("/inbox", "/api/v1/complaints")) {
