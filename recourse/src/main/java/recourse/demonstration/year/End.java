@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import recourse.complaint.Contacts;
 import recourse.complaint.Ending;
-import recourse.complaint.Particulars;
+import recourse.complaint.Points;
 import recourse.feedback.SayToAnswer;
 import recourse.investigation.RecordFinding;
 import recourse.platform.Clock;
@@ -29,7 +29,7 @@ import java.util.Locale;
  */
 @Component
 class End {
-    private final Particulars particulars;
+    private final Points points;
     private final Contacts contacts;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ class End {
     private final Drains drains;
 
     End(
-            Particulars particulars,
+            Points points,
             Contacts contacts,
             Clock clock,
             RecordFinding find,
@@ -65,7 +65,7 @@ class End {
             Colleagues colleagues,
             Afterwards afterwards,
             Drains drains) {
-        this.particulars = particulars;
+        this.points = points;
         this.contacts = contacts;
         this.clock = clock;
         this.find = find;
@@ -104,8 +104,7 @@ class End {
 
     void decide(Living life, Agenda agenda) {
         var verdict = life.plan.fate() == Fate.APPROVAL ? Verdict.UPHELD : verdict(life);
-        particulars
-                .points(life.id())
+        points.of(life.id())
                 .forEach(point ->
                         find.find(
                                 life.owner(),
