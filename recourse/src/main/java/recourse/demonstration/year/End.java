@@ -29,13 +29,12 @@ import java.util.Locale;
  */
 @Component
 class End {
-    private final Points points;
-    private final Contacts contacts;
-    private final Clock clock;
-
     /** As the house's sheet says of leads. */
     private static final BigDecimal LEAD_MAY_GRANT = new BigDecimal("2000");
 
+    private final Points points;
+    private final Contacts contacts;
+    private final Clock clock;
     private final RecordFinding find;
     private final ProposeRemedy propose;
     private final ApproveRemedy approve;
