@@ -11,6 +11,7 @@ import recourse.assessment.Proposal.Reasons;
 import recourse.assessment.Proposal.Verdict;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
+import recourse.complaint.Corrections;
 import recourse.complaint.FactKind;
 import recourse.complaint.Kind;
 import recourse.complaint.Lifecycle;
@@ -39,6 +40,7 @@ public class AssessComplaint {
     private final Proposals proposals;
     private final Lifecycle lifecycle;
     private final Particulars particulars;
+    private final Corrections corrections;
     private final Clock clock;
 
     AssessComplaint(
@@ -47,12 +49,14 @@ public class AssessComplaint {
             Proposals proposals,
             Lifecycle lifecycle,
             Particulars particulars,
+            Corrections corrections,
             Clock clock) {
         this.complaints = complaints;
         this.categories = categories;
         this.proposals = proposals;
         this.lifecycle = lifecycle;
         this.particulars = particulars;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -165,7 +169,7 @@ public class AssessComplaint {
     }
 
     private void correctKind(Viewer viewer, Complaint complaint, Kind kind, String reason) {
-        particulars.correct(
+        corrections.correct(
                 complaint,
                 Map.of("kind", complaint.kind().name()),
                 Map.of("kind", kind.name()),

@@ -21,11 +21,11 @@ public class Correct {
     private static final int SUBJECT = 300;
 
     private final TakeInHand hand;
-    private final Particulars particulars;
+    private final Corrections corrections;
 
-    Correct(TakeInHand hand, Particulars particulars) {
+    Correct(TakeInHand hand, Corrections corrections) {
         this.hand = hand;
-        this.particulars = particulars;
+        this.corrections = corrections;
     }
 
     /** The fields that change, by name; one that is empty is cleared. */
@@ -47,7 +47,7 @@ public class Correct {
         });
         checks.refuseFaults();
         if (!after.isEmpty()) {
-            particulars.correct(complaint, before, after, viewer.actor(), because);
+            corrections.correct(complaint, before, after, viewer.actor(), because);
         }
     }
 

@@ -25,19 +25,22 @@ import java.util.UUID;
 @Component
 public class CorrectPerson {
     private final TakeInHand hand;
-    private final Particulars particulars;
+    private final Involvements involvements;
+    private final Corrections corrections;
     private final Persons persons;
     private final Clock clock;
     private final Timeline timeline;
 
     CorrectPerson(
             TakeInHand hand,
-            Particulars particulars,
+            Involvements involvements,
+            Corrections corrections,
             Persons persons,
             Clock clock,
             Timeline timeline) {
         this.hand = hand;
-        this.particulars = particulars;
+        this.involvements = involvements;
+        this.corrections = corrections;
         this.persons = persons;
         this.clock = clock;
         this.timeline = timeline;
@@ -53,7 +56,7 @@ public class CorrectPerson {
             @Nullable String reason) {
         var complaint = hand.any(viewer, reference);
         var involved =
-                particulars.involved(complaint.id()).stream()
+                involvements.of(complaint.id()).stream()
                         .filter(one -> personId.equals(one.personId()))
                         .findFirst()
                         .orElseThrow(Refused::notVisible);
@@ -69,7 +72,7 @@ public class CorrectPerson {
         tell(viewer, complaint, personId, known, told, because);
         if (involved.role() == InvolvedRole.COMPLAINANT
                 && !Objects.equals(known.name(), told.name())) {
-            particulars.correct(
+            corrections.correct(
                     complaint,
                     values("complainantName", known.name()),
                     values("complainantName", told.name()),

@@ -21,22 +21,22 @@ import java.util.UUID;
 @Component
 public class CorrectReceipt {
     private final TakeInHand hand;
-    private final ReceiptCorrections corrections;
-    private final Particulars particulars;
+    private final ReceiptCorrections receipts;
+    private final Corrections corrections;
     private final Clock clock;
     private final Ids ids;
     private final Timeline timeline;
 
     CorrectReceipt(
             TakeInHand hand,
-            ReceiptCorrections corrections,
-            Particulars particulars,
+            ReceiptCorrections receipts,
+            Corrections corrections,
             Clock clock,
             Ids ids,
             Timeline timeline) {
         this.hand = hand;
+        this.receipts = receipts;
         this.corrections = corrections;
-        this.particulars = particulars;
         this.clock = clock;
         this.ids = ids;
         this.timeline = timeline;
@@ -49,7 +49,7 @@ public class CorrectReceipt {
             @Nullable Instant receivedAt,
             @Nullable String reason) {
         var complaint = hand.any(viewer, reference);
-        if (corrections.waiting(complaint.id()).isPresent()) {
+        if (receipts.waiting(complaint.id()).isPresent()) {
             throw Refused.conflict("complaint.receipt.waits");
         }
         var checks = new Checks();
@@ -74,7 +74,7 @@ public class CorrectReceipt {
                         null,
                         null,
                         null);
-        corrections.add(correction);
+        receipts.add(correction);
         tell(viewer, complaint, "receipt-correction-asked", correction);
         return correction;
     }
@@ -83,8 +83,8 @@ public class CorrectReceipt {
     public void approve(Viewer viewer, String reference, UUID id) {
         var complaint = hand.with(viewer, reference, Permission.APPROVE);
         var correction = anothers(viewer, complaint, id);
-        corrections.decided(correction, viewer.actor(), clock.instant(), true, null);
-        particulars.moveReceipt(complaint, correction.after(), viewer.actor(), correction.reason());
+        receipts.decided(correction, viewer.actor(), clock.instant(), true, null);
+        corrections.moveReceipt(complaint, correction.after(), viewer.actor(), correction.reason());
     }
 
     @Transactional
@@ -94,13 +94,13 @@ public class CorrectReceipt {
         var checks = new Checks();
         var because = checks.required("reason", reason, Checks.TEXT);
         checks.refuseFaults();
-        corrections.decided(correction, viewer.actor(), clock.instant(), false, because);
+        receipts.decided(correction, viewer.actor(), clock.instant(), false, because);
         tell(viewer, complaint, "receipt-correction-refused", correction);
     }
 
     private ReceiptCorrection anothers(Viewer viewer, Complaint complaint, UUID id) {
         var correction =
-                corrections.of(complaint.id()).stream()
+                receipts.of(complaint.id()).stream()
                         .filter(known -> known.id().equals(id))
                         .findFirst()
                         .orElseThrow(Refused::notVisible);

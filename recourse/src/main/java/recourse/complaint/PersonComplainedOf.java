@@ -20,11 +20,14 @@ import java.util.UUID;
 public class PersonComplainedOf {
     private final TakeInHand hand;
     private final Particulars particulars;
+    private final Involvements involvements;
     private final People people;
 
-    PersonComplainedOf(TakeInHand hand, Particulars particulars, People people) {
+    PersonComplainedOf(
+            TakeInHand hand, Particulars particulars, Involvements involvements, People people) {
         this.hand = hand;
         this.particulars = particulars;
+        this.involvements = involvements;
         this.people = people;
     }
 
@@ -45,7 +48,7 @@ public class PersonComplainedOf {
             particulars.assign(
                     complaint, complaint.teamId(), null, viewer.actor(), "complained-of");
         }
-        particulars.involve(
+        involvements.involve(
                 complaint.id(),
                 InvolvedRole.COMPLAINED_OF,
                 null,
@@ -59,7 +62,7 @@ public class PersonComplainedOf {
     public void release(Viewer viewer, String reference, UUID staffId, @Nullable String reason) {
         var complaint = hand.any(viewer, reference);
         var involved =
-                particulars.involved(complaint.id()).stream()
+                involvements.of(complaint.id()).stream()
                         .filter(one ->
                                 one.role() == InvolvedRole.COMPLAINED_OF
                                         && staffId.equals(one.staffId()))
@@ -68,7 +71,7 @@ public class PersonComplainedOf {
         var checks = new Checks();
         var because = checks.required("reason", reason, Checks.TEXT);
         checks.refuseFaults();
-        particulars.release(complaint.id(), involved, viewer.actor(), because);
+        involvements.release(complaint.id(), involved, viewer.actor(), because);
     }
 
     private @Nullable StaffMember member(
@@ -79,7 +82,7 @@ public class PersonComplainedOf {
             checks.fault("staff", "complaint.complained-of.unknown", name);
         }
         return member.filter(found ->
-                        particulars.involved(complaint.id()).stream()
+                        involvements.of(complaint.id()).stream()
                                 .noneMatch(one ->
                                         one.role() == InvolvedRole.COMPLAINED_OF
                                                 && found.id().equals(one.staffId())))

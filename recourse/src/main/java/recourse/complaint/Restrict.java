@@ -20,13 +20,13 @@ import java.util.UUID;
 public class Restrict {
     private final TakeInHand hand;
     private final Complaints complaints;
-    private final Particulars particulars;
+    private final Restrictions restrictions;
     private final People people;
 
-    Restrict(TakeInHand hand, Complaints complaints, Particulars particulars, People people) {
+    Restrict(TakeInHand hand, Complaints complaints, Restrictions restrictions, People people) {
         this.hand = hand;
         this.complaints = complaints;
-        this.particulars = particulars;
+        this.restrictions = restrictions;
         this.people = people;
     }
 
@@ -40,7 +40,7 @@ public class Restrict {
         var because = checks.required("reason", reason, Checks.TEXT);
         var named = named(complaint, names, checks);
         checks.refuseFaults();
-        particulars.restrictTo(complaint.id(), named, viewer.actor(), because);
+        restrictions.restrictTo(complaint.id(), named, viewer.actor(), because);
     }
 
     @Transactional
@@ -52,7 +52,7 @@ public class Restrict {
         var checks = new Checks();
         var because = checks.required("reason", reason, Checks.TEXT);
         checks.refuseFaults();
-        particulars.openToTeam(complaint.id(), viewer.actor(), because);
+        restrictions.openToTeam(complaint.id(), viewer.actor(), because);
     }
 
     private List<UUID> named(Complaint complaint, List<String> names, Checks checks) {

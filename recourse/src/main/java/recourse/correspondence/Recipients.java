@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import recourse.complaint.Involved;
 import recourse.complaint.InvolvedRole;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
 import recourse.party.Person;
 import recourse.party.Persons;
 
@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 /** To whom one can write on a complaint. */
 @Component
 public class Recipients {
-    private final Particulars particulars;
+    private final Involvements involvements;
     private final Persons persons;
     private final Addresses addresses;
 
-    public Recipients(Particulars particulars, Persons persons, Addresses addresses) {
-        this.particulars = particulars;
+    public Recipients(Involvements involvements, Persons persons, Addresses addresses) {
+        this.involvements = involvements;
         this.persons = persons;
         this.addresses = addresses;
     }
@@ -33,7 +33,7 @@ public class Recipients {
     /** The complainant first; never whoever is complained of. */
     public List<Recipient> of(UUID complaintId) {
         var involved =
-                particulars.involved(complaintId).stream()
+                involvements.of(complaintId).stream()
                         .filter(one ->
                                 one.personId() != null && one.role() != InvolvedRole.COMPLAINED_OF)
                         .toList();

@@ -6,7 +6,8 @@ import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Contacts;
 import recourse.complaint.Involved;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
+import recourse.complaint.Points;
 import recourse.evidence.Files;
 import recourse.identity.Viewer;
 import recourse.party.Person;
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
 public class CaseFiles {
     private final Complaints complaints;
     private final Contacts contacts;
-    private final Particulars particulars;
+    private final Involvements involvements;
+    private final Points points;
     private final Persons persons;
     private final Timeline timeline;
     private final Files files;
@@ -30,13 +32,15 @@ public class CaseFiles {
     CaseFiles(
             Complaints complaints,
             Contacts contacts,
-            Particulars particulars,
+            Involvements involvements,
+            Points points,
             Persons persons,
             Timeline timeline,
             Files files) {
         this.complaints = complaints;
         this.contacts = contacts;
-        this.particulars = particulars;
+        this.involvements = involvements;
+        this.points = points;
         this.persons = persons;
         this.timeline = timeline;
         this.files = files;
@@ -48,7 +52,7 @@ public class CaseFiles {
 
     private CaseFile open(Complaint complaint) {
         var id = complaint.id();
-        var involved = particulars.involved(id);
+        var involved = involvements.of(id);
         var people = involved.stream().map(Involved::personId).filter(Objects::nonNull).toList();
         return new CaseFile(
                 complaint,
@@ -58,7 +62,7 @@ public class CaseFiles {
                 involved,
                 persons.all(people).stream()
                         .collect(Collectors.toMap(Person::id, Function.identity())),
-                particulars.points(id),
+                points.of(id),
                 files.of(id));
     }
 }

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import recourse.complaint.InvolvedRole;
+import recourse.complaint.Involvements;
 import recourse.complaint.Lifecycle;
-import recourse.complaint.Particulars;
 import recourse.timeline.Actor;
 
 import java.util.UUID;
@@ -14,11 +14,11 @@ import java.util.UUID;
 @Component
 class ComplainedOf {
     private final Lifecycle lifecycle;
-    private final Particulars particulars;
+    private final Involvements involvements;
 
-    ComplainedOf(Lifecycle lifecycle, Particulars particulars) {
+    ComplainedOf(Lifecycle lifecycle, Involvements involvements) {
         this.lifecycle = lifecycle;
-        this.particulars = particulars;
+        this.involvements = involvements;
     }
 
     /** Once, however often the form was sent. */
@@ -26,12 +26,12 @@ class ComplainedOf {
     public void leaveOut(UUID complaintId, UUID staff, Actor by) {
         lifecycle.lock(complaintId);
         var known =
-                particulars.involved(complaintId).stream()
+                involvements.of(complaintId).stream()
                         .anyMatch(part ->
                                 part.role() == InvolvedRole.COMPLAINED_OF
                                         && staff.equals(part.staffId()));
         if (!known) {
-            particulars.involve(complaintId, InvolvedRole.COMPLAINED_OF, null, staff, null, by);
+            involvements.involve(complaintId, InvolvedRole.COMPLAINED_OF, null, staff, null, by);
         }
     }
 }

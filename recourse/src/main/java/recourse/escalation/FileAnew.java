@@ -9,10 +9,12 @@ import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
 import recourse.complaint.Involved;
 import recourse.complaint.InvolvedRole;
+import recourse.complaint.Involvements;
 import recourse.complaint.Kind;
 import recourse.complaint.Particulars;
 import recourse.complaint.ReceiveComplaint;
 import recourse.complaint.Received;
+import recourse.complaint.Restrictions;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
 import recourse.evidence.StoredFile;
@@ -40,7 +42,9 @@ import java.util.UUID;
 class FileAnew {
     private final Complaints complaints;
     private final Contacts contacts;
+    private final Involvements involvements;
     private final Particulars particulars;
+    private final Restrictions restrictions;
     private final Persons persons;
     private final Files files;
     private final Organisations organisations;
@@ -51,7 +55,9 @@ class FileAnew {
     FileAnew(
             Complaints complaints,
             Contacts contacts,
+            Involvements involvements,
             Particulars particulars,
+            Restrictions restrictions,
             Persons persons,
             Files files,
             Organisations organisations,
@@ -60,7 +66,9 @@ class FileAnew {
             Timeline timeline) {
         this.complaints = complaints;
         this.contacts = contacts;
+        this.involvements = involvements;
         this.particulars = particulars;
+        this.restrictions = restrictions;
         this.persons = persons;
         this.files = files;
         this.organisations = organisations;
@@ -85,10 +93,10 @@ class FileAnew {
 
     /** From whom the first was kept, the message of its sender is kept as well. */
     private void hideAlike(Viewer viewer, Complaint complaint, UUID anew) {
-        particulars.involved(complaint.id()).stream()
+        involvements.of(complaint.id()).stream()
                 .filter(involved -> involved.role() == InvolvedRole.COMPLAINED_OF)
                 .forEach(involved ->
-                        particulars.involve(
+                        involvements.involve(
                                 anew,
                                 InvolvedRole.COMPLAINED_OF,
                                 involved.personId(),
@@ -104,8 +112,8 @@ class FileAnew {
                     complaint.ownerId(),
                     viewer.actor(),
                     "follows");
-            particulars.restrictTo(
-                    anew, particulars.named(complaint.id()), viewer.actor(), "follows");
+            restrictions.restrictTo(
+                    anew, restrictions.named(complaint.id()), viewer.actor(), "follows");
         }
     }
 
@@ -133,7 +141,7 @@ class FileAnew {
     }
 
     private Person.Details complainant(Complaint complaint) {
-        return particulars.involved(complaint.id()).stream()
+        return involvements.of(complaint.id()).stream()
                 .filter(involved -> involved.role() == InvolvedRole.COMPLAINANT)
                 .map(Involved::personId)
                 .filter(Objects::nonNull)

@@ -6,7 +6,7 @@ import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Involved;
 import recourse.complaint.InvolvedRole;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
 import recourse.complaint.Reference;
 import recourse.correspondence.ReplyToken;
 import recourse.identity.Viewer;
@@ -38,19 +38,19 @@ class FindPlace {
     private final ReplyToken tokens;
     private final Mailboxes mailboxes;
     private final Complaints complaints;
-    private final Particulars particulars;
+    private final Involvements involvements;
     private final Persons persons;
 
     FindPlace(
             ReplyToken tokens,
             Mailboxes mailboxes,
             Complaints complaints,
-            Particulars particulars,
+            Involvements involvements,
             Persons persons) {
         this.tokens = tokens;
         this.mailboxes = mailboxes;
         this.complaints = complaints;
-        this.particulars = particulars;
+        this.involvements = involvements;
         this.persons = persons;
     }
 
@@ -128,7 +128,7 @@ class FindPlace {
 
     private List<Person> people(UUID complaintId) {
         var ids =
-                particulars.involved(complaintId).stream()
+                involvements.of(complaintId).stream()
                         .filter(involved -> involved.role() != InvolvedRole.COMPLAINED_OF)
                         .map(Involved::personId)
                         .filter(Objects::nonNull)

@@ -8,8 +8,8 @@ import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.FactKind;
 import recourse.complaint.InvolvedRole;
+import recourse.complaint.Involvements;
 import recourse.complaint.Lifecycle;
-import recourse.complaint.Particulars;
 import recourse.complaint.TakeInHand;
 import recourse.evidence.Files;
 import recourse.evidence.StoredFile;
@@ -40,7 +40,7 @@ public class AskColleague {
     private final TakeInHand hand;
     private final Tasks tasks;
     private final People people;
-    private final Particulars particulars;
+    private final Involvements involvements;
     private final Lifecycle lifecycle;
     private final Files files;
     private final Organisations organisations;
@@ -52,7 +52,7 @@ public class AskColleague {
             TakeInHand hand,
             Tasks tasks,
             People people,
-            Particulars particulars,
+            Involvements involvements,
             Lifecycle lifecycle,
             Files files,
             Organisations organisations,
@@ -62,7 +62,7 @@ public class AskColleague {
         this.hand = hand;
         this.tasks = tasks;
         this.people = people;
-        this.particulars = particulars;
+        this.involvements = involvements;
         this.lifecycle = lifecycle;
         this.files = files;
         this.organisations = organisations;
@@ -154,7 +154,7 @@ public class AskColleague {
             return null;
         }
         var about =
-                particulars.involved(complaint.id()).stream()
+                involvements.of(complaint.id()).stream()
                         .anyMatch(involved ->
                                 involved.role() == InvolvedRole.COMPLAINED_OF
                                         && colleague.id().equals(involved.staffId()));

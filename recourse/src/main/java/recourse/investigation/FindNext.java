@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.NextStep;
-import recourse.complaint.Particulars;
+import recourse.complaint.Points;
 import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
@@ -18,11 +18,11 @@ import java.util.Set;
 class FindNext implements NextStep {
     private static final Set<Stage> WHEN = EnumSet.of(Stage.ASSESSED, Stage.INVESTIGATING);
 
-    private final Particulars particulars;
+    private final Points points;
     private final Findings findings;
 
-    FindNext(Particulars particulars, Findings findings) {
-        this.particulars = particulars;
+    FindNext(Points points, Findings findings) {
+        this.points = points;
         this.findings = findings;
     }
 
@@ -33,7 +33,7 @@ class FindNext implements NextStep {
         }
         var standing = findings.standing(complaint.id());
         var missing =
-                particulars.points(complaint.id()).stream()
+                points.of(complaint.id()).stream()
                         .filter(point -> !standing.containsKey(point.id()))
                         .count();
         return missing == 0

@@ -5,18 +5,18 @@ import org.springframework.stereotype.Component;
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel.Line;
 import recourse.complaint.Gate;
-import recourse.complaint.Particulars;
+import recourse.complaint.Points;
 
 import java.util.Optional;
 
 /** No decision until every point has a finding. */
 @Component
 class FindingsGate implements Gate {
-    private final Particulars particulars;
+    private final Points points;
     private final Findings findings;
 
-    FindingsGate(Particulars particulars, Findings findings) {
-        this.particulars = particulars;
+    FindingsGate(Points points, Findings findings) {
+        this.points = points;
         this.findings = findings;
     }
 
@@ -27,7 +27,7 @@ class FindingsGate implements Gate {
         }
         var standing = findings.standing(complaint.id());
         var missing =
-                particulars.points(complaint.id()).stream()
+                points.of(complaint.id()).stream()
                         .filter(point -> !standing.containsKey(point.id()))
                         .count();
         return missing == 0

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
-import recourse.complaint.Particulars;
 import recourse.complaint.Point;
+import recourse.complaint.Points;
 import recourse.complaint.Stage;
 import recourse.identity.People;
 
@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 /** The points of a complaint with what was found on each, as panel and API show them. */
 @Component
 public class PointsShown {
-    private final Particulars particulars;
+    private final Points points;
     private final Findings findings;
     private final People people;
 
-    PointsShown(Particulars particulars, Findings findings, People people) {
-        this.particulars = particulars;
+    PointsShown(Points points, Findings findings, People people) {
+        this.points = points;
         this.findings = findings;
         this.people = people;
     }
@@ -49,9 +49,7 @@ public class PointsShown {
                 findings.of(complaint.id()).stream()
                         .sorted(Comparator.comparing(Finding::at).reversed())
                         .collect(Collectors.groupingBy(Finding::pointId));
-        return particulars.points(complaint.id()).stream()
-                .map(point -> line(point, found))
-                .toList();
+        return points.of(complaint.id()).stream().map(point -> line(point, found)).toList();
     }
 
     static boolean isDecided(Complaint complaint) {

@@ -27,7 +27,7 @@ public class RecordFinding {
     private static final int REASON = 10_000;
 
     private final TakeInHand hand;
-    private final Points points;
+    private final TellPoints points;
     private final Findings findings;
     private final Clock clock;
     private final Ids ids;
@@ -35,7 +35,7 @@ public class RecordFinding {
 
     RecordFinding(
             TakeInHand hand,
-            Points points,
+            TellPoints points,
             Findings findings,
             Clock clock,
             Ids ids,

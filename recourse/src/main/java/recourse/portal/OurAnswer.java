@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.FactKind;
-import recourse.complaint.Particulars;
 import recourse.complaint.Point;
+import recourse.complaint.Points;
 import recourse.feedback.Rate;
 import recourse.feedback.SayToAnswer;
 import recourse.investigation.Finding;
@@ -24,19 +24,14 @@ import java.util.UUID;
  */
 @Component
 public class OurAnswer {
-    private final Particulars particulars;
+    private final Points points;
     private final Findings findings;
     private final Remedies remedies;
     private final SayToAnswer say;
     private final Rate rate;
 
-    OurAnswer(
-            Particulars particulars,
-            Findings findings,
-            Remedies remedies,
-            SayToAnswer say,
-            Rate rate) {
-        this.particulars = particulars;
+    OurAnswer(Points points, Findings findings, Remedies remedies, SayToAnswer say, Rate rate) {
+        this.points = points;
         this.findings = findings;
         this.remedies = remedies;
         this.say = say;
@@ -77,7 +72,7 @@ public class OurAnswer {
                         .toList();
         return Optional.of(
                 new Shown(
-                        particulars.points(id),
+                        points.of(id),
                         answered ? findings.standing(id) : Map.of(),
                         promised,
                         answered,

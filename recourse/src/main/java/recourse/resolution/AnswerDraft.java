@@ -3,7 +3,7 @@ package recourse.resolution;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
-import recourse.complaint.Particulars;
+import recourse.complaint.Points;
 import recourse.investigation.Findings;
 import recourse.organisation.Organisations;
 import recourse.platform.web.Amounts;
@@ -19,7 +19,7 @@ import java.util.Locale;
  */
 @Component
 public class AnswerDraft {
-    private final Particulars particulars;
+    private final Points points;
     private final Findings findings;
     private final Remedies remedies;
     private final Referral referral;
@@ -27,13 +27,13 @@ public class AnswerDraft {
     private final Texts texts;
 
     AnswerDraft(
-            Particulars particulars,
+            Points points,
             Findings findings,
             Remedies remedies,
             Referral referral,
             Organisations organisations,
             Texts texts) {
-        this.particulars = particulars;
+        this.points = points;
         this.findings = findings;
         this.remedies = remedies;
         this.referral = referral;
@@ -63,7 +63,7 @@ public class AnswerDraft {
 
     private List<String> points(Complaint complaint, Locale language) {
         var standing = findings.standing(complaint.id());
-        return particulars.points(complaint.id()).stream()
+        return points.of(complaint.id()).stream()
                 .flatMap(point -> {
                     var finding = standing.get(point.id());
                     return finding == null

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import recourse.complaint.Complaint;
 import recourse.complaint.TakeInHand;
 import recourse.identity.Viewer;
-import recourse.investigation.Points;
+import recourse.investigation.TellPoints;
 import recourse.organisation.Organisations;
 import recourse.platform.Checks;
 import recourse.platform.Clock;
@@ -34,7 +34,7 @@ public class ProposeRemedy {
     private static final BigDecimal MOST = new BigDecimal("100000000");
 
     private final TakeInHand hand;
-    private final Points points;
+    private final TellPoints points;
     private final Remedies remedies;
     private final AgreeRemedy agreement;
     private final Organisations organisations;
@@ -44,7 +44,7 @@ public class ProposeRemedy {
 
     ProposeRemedy(
             TakeInHand hand,
-            Points points,
+            TellPoints points,
             Remedies remedies,
             AgreeRemedy agreement,
             Organisations organisations,

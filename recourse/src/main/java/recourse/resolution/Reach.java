@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import recourse.complaint.Complaint;
 import recourse.complaint.Involved;
 import recourse.complaint.InvolvedRole;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
 import recourse.party.Person;
 import recourse.party.Persons;
 import recourse.timeline.Actor;
@@ -17,12 +17,12 @@ import java.util.UUID;
 /** Whether and how the complainant, or who speaks for them, can be reached. */
 @Component
 class Reach {
-    private final Particulars particulars;
+    private final Involvements involvements;
     private final Persons persons;
     private final ObjectProvider<OutgoingWords> mail;
 
-    Reach(Particulars particulars, Persons persons, ObjectProvider<OutgoingWords> mail) {
-        this.particulars = particulars;
+    Reach(Involvements involvements, Persons persons, ObjectProvider<OutgoingWords> mail) {
+        this.involvements = involvements;
         this.persons = persons;
         this.mail = mail;
     }
@@ -34,7 +34,7 @@ class Reach {
     /** Somebody who left no name and no address cannot be told anything. */
     boolean atAll(UUID complaintId) {
         var ids =
-                particulars.involved(complaintId).stream()
+                involvements.of(complaintId).stream()
                         .filter(involved ->
                                 involved.role() == InvolvedRole.COMPLAINANT
                                         || involved.role() == InvolvedRole.REPRESENTATIVE)

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
-import recourse.complaint.Particulars;
 import recourse.complaint.Point;
+import recourse.complaint.Points;
 import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
@@ -26,19 +26,19 @@ public class RemediesPanel implements ComplaintPanel {
     private final Remedies remedies;
     private final RemediesShown shown;
     private final Authorities authorities;
-    private final Particulars particulars;
+    private final Points points;
     private final Organisations organisations;
 
     RemediesPanel(
             Remedies remedies,
             RemediesShown shown,
             Authorities authorities,
-            Particulars particulars,
+            Points points,
             Organisations organisations) {
         this.remedies = remedies;
         this.shown = shown;
         this.authorities = authorities;
-        this.particulars = particulars;
+        this.points = points;
         this.organisations = organisations;
     }
 
@@ -99,7 +99,7 @@ public class RemediesPanel implements ComplaintPanel {
         var currency = organisations.get().currency();
         return new Model(
                 lines,
-                particulars.points(complaint.id()),
+                points.of(complaint.id()),
                 Arrays.stream(Remedy.Kind.values()).map(Enum::name).toList(),
                 currency,
                 authorities.limits().of(Authorities.roleOf(viewer), currency).orElse(null),

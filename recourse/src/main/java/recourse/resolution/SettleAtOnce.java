@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Ending;
-import recourse.complaint.Particulars;
+import recourse.complaint.Points;
 import recourse.complaint.TakeInHand;
 import recourse.identity.Viewer;
 import recourse.investigation.Findings;
@@ -27,7 +27,7 @@ import java.util.Objects;
 public class SettleAtOnce {
     private final TakeInHand hand;
     private final Complaints complaints;
-    private final Particulars particulars;
+    private final Points points;
     private final Findings findings;
     private final RecordFinding recordFinding;
     private final ProposeRemedy proposeRemedy;
@@ -41,7 +41,7 @@ public class SettleAtOnce {
     SettleAtOnce(
             TakeInHand hand,
             Complaints complaints,
-            Particulars particulars,
+            Points points,
             Findings findings,
             RecordFinding recordFinding,
             ProposeRemedy proposeRemedy,
@@ -53,7 +53,7 @@ public class SettleAtOnce {
             Taxonomy taxonomy) {
         this.hand = hand;
         this.complaints = complaints;
-        this.particulars = particulars;
+        this.points = points;
         this.findings = findings;
         this.recordFinding = recordFinding;
         this.proposeRemedy = proposeRemedy;
@@ -121,7 +121,7 @@ public class SettleAtOnce {
 
     private void findOnAll(Viewer viewer, Complaint complaint, Told told) {
         var standing = findings.standing(complaint.id());
-        particulars.points(complaint.id()).stream()
+        points.of(complaint.id()).stream()
                 .filter(point -> !standing.containsKey(point.id()))
                 .forEach(point ->
                         recordFinding.find(

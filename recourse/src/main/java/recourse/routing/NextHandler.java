@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.InvolvedRole;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
 import recourse.complaint.Workloads;
 import recourse.identity.People;
 import recourse.identity.Permission;
@@ -24,14 +24,17 @@ import java.util.stream.Collectors;
 @Component
 class NextHandler {
     private final People people;
-    private final Particulars particulars;
+    private final Involvements involvements;
     private final Workloads workloads;
     private final Assignments assignments;
 
     NextHandler(
-            People people, Particulars particulars, Workloads workloads, Assignments assignments) {
+            People people,
+            Involvements involvements,
+            Workloads workloads,
+            Assignments assignments) {
         this.people = people;
-        this.particulars = particulars;
+        this.involvements = involvements;
         this.workloads = workloads;
         this.assignments = assignments;
     }
@@ -49,7 +52,7 @@ class NextHandler {
     /** A lead is chosen only when no other member is there. */
     private List<StaffMember> candidates(UUID team, Complaint complaint) {
         var concerned =
-                particulars.involved(complaint.id()).stream()
+                involvements.of(complaint.id()).stream()
                         .filter(one ->
                                 one.role() == InvolvedRole.COMPLAINED_OF && one.staffId() != null)
                         .map(one -> one.staffId())

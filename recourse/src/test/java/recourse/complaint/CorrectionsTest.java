@@ -65,8 +65,7 @@ class CorrectionsTest extends CaseTest {
     @Test
     void changeAPersonWithTheOldDetailsKept() {
         var reference = owned();
-        var person =
-                bean(Particulars.class).involved(complaint(reference).id()).getFirst().personId();
+        var person = bean(Involvements.class).of(complaint(reference).id()).getFirst().personId();
         ok(
                 204,
                 as(

@@ -23,7 +23,7 @@ class EraseComplainantTest extends RecourseTest {
     @Test
     void forgetsWhoItWasAndKeepsTheProof() {
         var complaint = filed();
-        bean(Particulars.class)
+        bean(Corrections.class)
                 .correct(
                         complaint,
                         Map.of("complainantName", "Pat Doe"),
@@ -52,7 +52,7 @@ class EraseComplainantTest extends RecourseTest {
                                 .formatCSV())
                 .doesNotContain("lamp", "pat@");
         assertThat(bean(Files.class).of(complaint.id())).isEmpty();
-        var person = bean(Particulars.class).involved(complaint.id()).getFirst().personId();
+        var person = bean(Involvements.class).of(complaint.id()).getFirst().personId();
         assertThat(
                         bean(Persons.class)
                                 .find(java.util.Objects.requireNonNull(person))

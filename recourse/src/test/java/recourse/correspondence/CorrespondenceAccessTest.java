@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.InvolvedRole;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
 
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,7 @@ class CorrespondenceAccessTest extends MailTest {
 
     @Test
     void isNothingToThePersonComplainedOf() {
-        bean(Particulars.class)
+        bean(Involvements.class)
                 .involve(
                         complaint.id(),
                         InvolvedRole.COMPLAINED_OF,

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import recourse.complaint.Corrections;
 import recourse.complaint.Due;
 import recourse.complaint.FactKind;
-import recourse.complaint.Particulars;
 import recourse.deadline.Deadline.State;
 import recourse.taxonomy.Severity;
 
@@ -167,7 +167,7 @@ class RunningClocksTest extends DeadlineTest {
     }
 
     private void correctKind(recourse.complaint.Complaint complaint, String kind) {
-        bean(Particulars.class)
+        bean(Corrections.class)
                 .correct(reload(complaint), Map.of(), Map.of("kind", kind), ANA, "test");
     }
 }

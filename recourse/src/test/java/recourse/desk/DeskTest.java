@@ -6,6 +6,7 @@ import recourse.RecourseTest;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.InvolvedRole;
+import recourse.complaint.Involvements;
 import recourse.complaint.Particulars;
 import recourse.identity.People;
 import recourse.identity.Viewer;
@@ -70,7 +71,7 @@ abstract class DeskTest extends RecourseTest {
     protected void complainOf(String reference, String userName) {
         UUID staff = staff(userName).id();
         inTransaction(() ->
-                bean(Particulars.class)
+                bean(Involvements.class)
                         .involve(
                                 complaint(reference).id(),
                                 InvolvedRole.COMPLAINED_OF,

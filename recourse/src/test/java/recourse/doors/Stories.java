@@ -10,7 +10,9 @@ import recourse.complaint.Channel;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
 import recourse.complaint.InvolvedRole;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
+import recourse.complaint.Points;
+import recourse.complaint.Restrictions;
 import recourse.complaint.TrackingLink;
 import recourse.correspondence.MessageState;
 import recourse.deadline.Deadlines;
@@ -86,13 +88,13 @@ abstract class Stories extends CaseTest {
 
     Living withPerson() {
         var open = open();
-        var person = bean(Particulars.class).involved(id(open)).getFirst().personId();
+        var person = bean(Involvements.class).of(id(open)).getFirst().personId();
         return open.with("person", Objects.requireNonNull(person));
     }
 
     Living withPoint() {
         var open = open();
-        return open.with("point", bean(Particulars.class).points(id(open)).getFirst().id());
+        return open.with("point", bean(Points.class).of(id(open)).getFirst().id());
     }
 
     /** Asked of the administrator, with a file. */
@@ -234,7 +236,7 @@ abstract class Stories extends CaseTest {
     }
 
     void complainOf(Living living, String userName) {
-        bean(Particulars.class)
+        bean(Involvements.class)
                 .involve(
                         id(living),
                         InvolvedRole.COMPLAINED_OF,
@@ -246,7 +248,7 @@ abstract class Stories extends CaseTest {
 
     void restrict(Living living, String... userNames) {
         var named = List.of(userNames).stream().map(name -> staff(name).id()).distinct().toList();
-        bean(Particulars.class).restrictTo(id(living), named, PROGRAM.actor(), "test");
+        bean(Restrictions.class).restrictTo(id(living), named, PROGRAM.actor(), "test");
     }
 
     private Living does(String method, Living living, String path, @Nullable String json) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import recourse.complaint.Channel;
 import recourse.complaint.Contacts;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
 import recourse.evidence.Files;
 import recourse.evidence.StoredFile;
 import recourse.organisation.Organisations;
@@ -247,7 +247,7 @@ class FilingMailTest extends MailDoorTest {
     }
 
     private boolean provenAt(UUID complaintId) {
-        var person = bean(Particulars.class).involved(complaintId).getFirst().personId();
+        var person = bean(Involvements.class).of(complaintId).getFirst().personId();
         return bean(Persons.class).find(person).orElseThrow().emailProvenAt() != null;
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 import recourse.complaint.Contacts;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
 import recourse.platform.Ids;
 import recourse.platform.Json;
 import recourse.platform.Refused;
@@ -149,7 +149,7 @@ class SortingMailTest extends MailDoorTest {
     void hidesAMailAboutAComplaintFromWhomeverIsComplainedOf() {
         var complaint = complaint(receive(mail("Rude", "Mila Brand was rude to me.")));
         var lead = staff("lead");
-        bean(Particulars.class)
+        bean(Involvements.class)
                 .involve(
                         complaint.id(),
                         recourse.complaint.InvolvedRole.COMPLAINED_OF,

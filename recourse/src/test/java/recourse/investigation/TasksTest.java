@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import recourse.CaseTest;
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.InvolvedRole;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
 
@@ -105,7 +105,7 @@ class TasksTest extends CaseTest {
                                         "/tasks",
                                         QUESTION.formatted("handler2", ""))),
                         "id");
-        bean(Particulars.class)
+        bean(Involvements.class)
                 .involve(
                         complaint(reference).id(),
                         InvolvedRole.COMPLAINED_OF,

@@ -85,7 +85,7 @@ class RemedyTest extends CaseTest {
         assertThat(at("lead", "GET", "/api/v1/approvals", null).body()).contains(reference);
         assertThat(page("lead", "/approvals").body()).contains(reference, "The second charge");
         ok(403, at("handler", "GET", "/api/v1/approvals", null));
-        bean(recourse.complaint.Particulars.class)
+        bean(recourse.complaint.Restrictions.class)
                 .restrictTo(
                         complaint(reference).id(),
                         java.util.List.of(staff("admin").id()),

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import recourse.CaseTest;
 import recourse.complaint.InvolvedRole;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
+import recourse.complaint.Restrictions;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ class TwoPeopleTest extends CaseTest {
     @Test
     void hidesItFromThePersonComplainedOf() {
         var reference = owned();
-        bean(Particulars.class)
+        bean(Involvements.class)
                 .involve(
                         complaint(reference).id(),
                         InvolvedRole.COMPLAINED_OF,
@@ -40,7 +41,7 @@ class TwoPeopleTest extends CaseTest {
     @Test
     void hidesARestrictedOneFromItsOwnTeam() {
         var reference = owned();
-        bean(Particulars.class)
+        bean(Restrictions.class)
                 .restrictTo(
                         complaint(reference).id(),
                         java.util.List.of(staff("handler").id()),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import recourse.complaint.InvolvedRole;
-import recourse.complaint.Particulars;
+import recourse.complaint.Involvements;
 import recourse.identity.People;
 
 import java.time.Duration;
@@ -62,7 +62,7 @@ class RoutingTest extends RoutedTest {
     @Test
     void neverGoesToThePersonComplainedOf() {
         var complaint = receive();
-        bean(Particulars.class)
+        bean(Involvements.class)
                 .involve(
                         complaint.id(),
                         InvolvedRole.COMPLAINED_OF,

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import recourse.RecourseTest;
 import recourse.complaint.Complaints;
+import recourse.complaint.Corrections;
 import recourse.complaint.Particulars;
 import recourse.identity.People;
 import recourse.identity.Viewer;
@@ -50,7 +51,7 @@ class TamperingTest extends RecourseTest {
         bean(Particulars.class)
                 .assign(complaint, team, null, system.actor(), "Lamps go to this team.");
         house.clock.advance(Duration.ofMinutes(1));
-        bean(Particulars.class)
+        bean(Corrections.class)
                 .correct(
                         complaint,
                         Map.of("product", "lamp"),

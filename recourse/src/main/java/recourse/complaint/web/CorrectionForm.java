@@ -4,10 +4,11 @@ import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.Involved;
+import recourse.complaint.Involvements;
 import recourse.complaint.Kind;
-import recourse.complaint.Particulars;
 import recourse.complaint.ReceiptCorrection;
 import recourse.complaint.ReceiptCorrections;
+import recourse.complaint.Restrictions;
 import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.StaffMember;
@@ -25,19 +26,22 @@ import java.util.Objects;
 /** What the page of corrections begins from. */
 @Component
 public class CorrectionForm {
-    private final Particulars particulars;
+    private final Involvements involvements;
+    private final Restrictions restrictions;
     private final Persons persons;
     private final ReceiptCorrections corrections;
     private final People people;
     private final Organisations organisations;
 
     CorrectionForm(
-            Particulars particulars,
+            Involvements involvements,
+            Restrictions restrictions,
             Persons persons,
             ReceiptCorrections corrections,
             People people,
             Organisations organisations) {
-        this.particulars = particulars;
+        this.involvements = involvements;
+        this.restrictions = restrictions;
         this.persons = persons;
         this.corrections = corrections;
         this.people = people;
@@ -45,10 +49,10 @@ public class CorrectionForm {
     }
 
     Shown of(Viewer viewer, Complaint complaint) {
-        var involved = particulars.involved(complaint.id());
+        var involved = involvements.of(complaint.id());
         var outside = involved.stream().map(Involved::personId).filter(Objects::nonNull).toList();
         var about = involved.stream().map(Involved::staffId).filter(Objects::nonNull).toList();
-        var named = particulars.named(complaint.id());
+        var named = restrictions.named(complaint.id());
         return new Shown(
                 persons.all(outside),
                 corrections.of(complaint.id()),

@@ -7,7 +7,7 @@ import recourse.complaint.Complaints;
 import recourse.complaint.PersonComplainedOf;
 import recourse.complaint.Restrict;
 import recourse.identity.Viewer;
-import recourse.investigation.Points;
+import recourse.investigation.TellPoints;
 import recourse.platform.Drains;
 import recourse.routing.AssignComplaint;
 import recourse.routing.Wanted;
@@ -22,7 +22,7 @@ class Beginning {
 
     private final Reception reception;
     private final AssessComplaint assess;
-    private final Points points;
+    private final TellPoints points;
     private final PersonComplainedOf complainedOf;
     private final Restrict restrict;
     private final AssignComplaint assign;
@@ -34,7 +34,7 @@ class Beginning {
     Beginning(
             Reception reception,
             AssessComplaint assess,
-            Points points,
+            TellPoints points,
             PersonComplainedOf complainedOf,
             Restrict restrict,
             AssignComplaint assign,
@@ -76,7 +76,7 @@ class Beginning {
             points.add(
                     lead,
                     life.reference(),
-                    new Points.Told(also.name().in(life.plan.tale().language()), also.key()));
+                    new TellPoints.Told(also.name().in(life.plan.tale().language()), also.key()));
         }
         settleWhoMaySee(life, lead);
         var owner = complaints.get(YEAR, life.id()).ownerId();

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import recourse.complaint.Contacts;
 import recourse.complaint.Ending;
-import recourse.complaint.Particulars;
+import recourse.complaint.Points;
 import recourse.feedback.SayToAnswer;
 import recourse.investigation.RecordFinding;
 import recourse.platform.Clock;
@@ -29,13 +29,12 @@ import java.util.Locale;
  */
 @Component
 class End {
-    private final Particulars particulars;
-    private final Contacts contacts;
-    private final Clock clock;
-
     /** As the house's sheet says of leads. */
     private static final BigDecimal LEAD_MAY_GRANT = new BigDecimal("2000");
 
+    private final Points points;
+    private final Contacts contacts;
+    private final Clock clock;
     private final RecordFinding find;
     private final ProposeRemedy propose;
     private final ApproveRemedy approve;
@@ -50,7 +49,7 @@ class End {
     private final Drains drains;
 
     End(
-            Particulars particulars,
+            Points points,
             Contacts contacts,
             Clock clock,
             RecordFinding find,
@@ -65,7 +64,7 @@ class End {
             Colleagues colleagues,
             Afterwards afterwards,
             Drains drains) {
-        this.particulars = particulars;
+        this.points = points;
         this.contacts = contacts;
         this.clock = clock;
         this.find = find;
@@ -104,8 +103,7 @@ class End {
 
     void decide(Living life, Agenda agenda) {
         var verdict = life.plan.fate() == Fate.APPROVAL ? Verdict.UPHELD : verdict(life);
-        particulars
-                .points(life.id())
+        points.of(life.id())
                 .forEach(point ->
                         find.find(
                                 life.owner(),

@@ -22,10 +22,10 @@ import recourse.identity.Viewer;
 import recourse.investigation.AskColleague;
 import recourse.investigation.Finding;
 import recourse.investigation.KeepEvidence;
-import recourse.investigation.Points;
 import recourse.investigation.RecordFinding;
 import recourse.investigation.Tasks;
 import recourse.investigation.TasksShown;
+import recourse.investigation.TellPoints;
 
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +35,7 @@ import java.util.UUID;
 @RequestMapping("/api/v1/complaints/{reference}")
 class InvestigationApi {
     private final Complaints complaints;
-    private final Points points;
+    private final TellPoints points;
     private final RecordFinding findings;
     private final AskColleague colleagues;
     private final Tasks tasks;
@@ -44,7 +44,7 @@ class InvestigationApi {
 
     InvestigationApi(
             Complaints complaints,
-            Points points,
+            TellPoints points,
             RecordFinding findings,
             AskColleague colleagues,
             Tasks tasks,
@@ -65,7 +65,8 @@ class InvestigationApi {
 
     @PostMapping("/points")
     @ResponseStatus(HttpStatus.CREATED)
-    Point addPoint(Viewer viewer, @PathVariable String reference, @RequestBody Points.Told told) {
+    Point addPoint(
+            Viewer viewer, @PathVariable String reference, @RequestBody TellPoints.Told told) {
         return points.add(viewer, reference, told);
     }
 
@@ -75,7 +76,7 @@ class InvestigationApi {
             Viewer viewer,
             @PathVariable String reference,
             @PathVariable String point,
-            @RequestBody Points.Told told) {
+            @RequestBody TellPoints.Told told) {
         points.rephrase(viewer, reference, point, told);
     }
 

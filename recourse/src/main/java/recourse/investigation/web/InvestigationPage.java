@@ -14,8 +14,8 @@ import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
 import recourse.investigation.AskColleague;
 import recourse.investigation.KeepEvidence;
-import recourse.investigation.Points;
 import recourse.investigation.RecordFinding;
+import recourse.investigation.TellPoints;
 import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
@@ -32,7 +32,7 @@ import java.util.UUID;
 @RequestMapping("/complaints/{reference}")
 class InvestigationPage {
     private final Complaints complaints;
-    private final Points points;
+    private final TellPoints points;
     private final RecordFinding findings;
     private final AskColleague colleagues;
     private final KeepEvidence evidence;
@@ -40,7 +40,7 @@ class InvestigationPage {
 
     InvestigationPage(
             Complaints complaints,
-            Points points,
+            TellPoints points,
             RecordFinding findings,
             AskColleague colleagues,
             KeepEvidence evidence,
@@ -58,7 +58,7 @@ class InvestigationPage {
             Viewer viewer,
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String text) {
-        points.add(viewer, reference, new Points.Told(text, null));
+        points.add(viewer, reference, new TellPoints.Told(text, null));
         return pages.to(panel(reference, "points"), Flash.of("investigation.point.added"));
     }
 
@@ -68,7 +68,7 @@ class InvestigationPage {
             @PathVariable String reference,
             @PathVariable String point,
             @RequestParam(defaultValue = "") String text) {
-        points.rephrase(viewer, reference, point, new Points.Told(text, null));
+        points.rephrase(viewer, reference, point, new TellPoints.Told(text, null));
         return pages.to(panel(reference, "points"), Flash.of("investigation.point.rephrased"));
     }
 

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import recourse.complaint.Particulars;
 import recourse.complaint.Point;
+import recourse.complaint.Points;
 import recourse.complaint.TakeInHand;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
@@ -17,15 +17,15 @@ import java.util.UUID;
 
 /** What is complained of, in points: each is found on by itself. */
 @Component
-public class Points {
+public class TellPoints {
     private final TakeInHand hand;
-    private final Particulars particulars;
+    private final Points points;
     private final Findings findings;
     private final Taxonomy taxonomy;
 
-    Points(TakeInHand hand, Particulars particulars, Findings findings, Taxonomy taxonomy) {
+    TellPoints(TakeInHand hand, Points points, Findings findings, Taxonomy taxonomy) {
         this.hand = hand;
-        this.particulars = particulars;
+        this.points = points;
         this.findings = findings;
         this.taxonomy = taxonomy;
     }
@@ -43,7 +43,7 @@ public class Points {
         var text = checks.required("text", told.text(), Checks.TEXT);
         var category = category(told.category(), checks);
         checks.refuseFaults();
-        return particulars.addPoint(complaint.id(), text, category, viewer.actor());
+        return points.add(complaint.id(), text, category, viewer.actor());
     }
 
     /** Puts a point into other words. What was found on it stays only while its words stay. */
@@ -61,7 +61,7 @@ public class Points {
                 && !text.equals(point.text())) {
             throw Refused.conflict("investigation.point.found", point.number());
         }
-        particulars.rephrasePoint(complaint.id(), point, text, category, viewer.actor());
+        points.rephrase(complaint.id(), point, text, category, viewer.actor());
     }
 
     /** The point that somebody named by number or id; a fault where there is none. */
@@ -84,7 +84,7 @@ public class Points {
     }
 
     private @Nullable Point find(UUID complaintId, String named) {
-        return particulars.points(complaintId).stream()
+        return points.of(complaintId).stream()
                 .filter(point ->
                         named.equals(String.valueOf(point.number()))
                                 || named.equals(point.id().toString()))

@@ -1,0 +1,102 @@
+package recourse.complaint;
+
+import static db.complaint.Tables.INVOLVEMENT;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import recourse.platform.Ids;
+import recourse.platform.Reading;
+import recourse.platform.Writes;
+import recourse.timeline.Actor;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The people's parts in a complaint. */
+@Component
+public class Involvements {
+    private final DSLContext database;
+    private final Writes writes;
+    private final Ids ids;
+    private final Telling telling;
+    private final Lifecycle lifecycle;
+
+    Involvements(
+            DSLContext database, Writes writes, Ids ids, Telling telling, Lifecycle lifecycle) {
+        this.database = database;
+        this.writes = writes;
+        this.ids = ids;
+        this.telling = telling;
+        this.lifecycle = lifecycle;
+    }
+
+    public List<Involved> of(UUID complaintId) {
+        return Reading.once(
+                Involvements.class,
+                "of",
+                complaintId,
+                () ->
+                        database.selectFrom(INVOLVEMENT)
+                                .where(INVOLVEMENT.COMPLAINT_ID.eq(complaintId))
+                                .orderBy(INVOLVEMENT.ID)
+                                .fetch(row ->
+                                        new Involved(
+                                                row.get(INVOLVEMENT.ID),
+                                                InvolvedRole.valueOf(row.get(INVOLVEMENT.ROLE)),
+                                                row.get(INVOLVEMENT.PERSON_ID),
+                                                row.get(INVOLVEMENT.STAFF_ID),
+                                                row.get(INVOLVEMENT.RELATION),
+                                                row.get(INVOLVEMENT.AUTHORITY),
+                                                row.get(INVOLVEMENT.AUTHORITY_ENDS))));
+    }
+
+    @Transactional
+    public void involve(
+            UUID complaintId,
+            InvolvedRole role,
+            @Nullable UUID person,
+            @Nullable UUID staff,
+            @Nullable String relation,
+            Actor by) {
+        lifecycle.lock(complaintId);
+        writes.add(
+                database.insertInto(INVOLVEMENT)
+                        .set(INVOLVEMENT.ID, ids.next())
+                        .set(INVOLVEMENT.COMPLAINT_ID, complaintId)
+                        .set(INVOLVEMENT.ROLE, role.name())
+                        .set(INVOLVEMENT.PERSON_ID, person)
+                        .set(INVOLVEMENT.STAFF_ID, staff)
+                        .set(INVOLVEMENT.RELATION, relation));
+        telling.tell(
+                complaintId,
+                "involved",
+                by,
+                Changes.none()
+                        .of("role", null, role)
+                        .of("person", null, person)
+                        .of("staff", null, staff));
+    }
+
+    /** Ends somebody's part; who it was stays on the timeline. */
+    @Transactional
+    public void release(UUID complaintId, Involved involved, Actor by, String reason) {
+        lifecycle.lock(complaintId);
+        writes.add(
+                database.deleteFrom(INVOLVEMENT)
+                        .where(
+                                INVOLVEMENT.ID.eq(involved.id()),
+                                INVOLVEMENT.COMPLAINT_ID.eq(complaintId)));
+        telling.tell(
+                complaintId,
+                "released",
+                by,
+                Changes.none()
+                        .of("role", null, involved.role())
+                        .of("person", null, involved.personId())
+                        .of("staff", null, involved.staffId())
+                        .of("reason", null, reason));
+    }
+}
