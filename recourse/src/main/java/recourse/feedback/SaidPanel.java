@@ -9,6 +9,7 @@ import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,30 @@ import java.util.Set;
 public class SaidPanel implements ComplaintPanel {
     private final SayToAnswer sayings;
     private final Ratings ratings;
+    private final RatingRequests requests;
+    private final RatingRefusals refusals;
 
-    SaidPanel(SayToAnswer sayings, Ratings ratings) {
+    SaidPanel(
+            SayToAnswer sayings,
+            Ratings ratings,
+            RatingRequests requests,
+            RatingRefusals refusals) {
         this.sayings = sayings;
         this.ratings = ratings;
+        this.requests = requests;
+        this.refusals = refusals;
     }
 
     /**
      * @param said ACCEPTED, REFUSED or nothing
+     * @param unwanted when they said that they do not want to be asked how it went
      */
-    public record Model(@Nullable String said, List<Rating> ratings, boolean mayNote) {}
+    public record Model(
+            @Nullable String said,
+            List<Rating> ratings,
+            @Nullable RatingRequest request,
+            @Nullable Instant unwanted,
+            boolean mayNote) {}
 
     @Override
     public String key() {
@@ -66,7 +81,12 @@ public class SaidPanel implements ComplaintPanel {
         return Optional.of(
                 new Content(
                         "feedback/said",
-                        new Model(said, ratings.all(complaint.id()), viewer.may(Permission.WORK)),
+                        new Model(
+                                said,
+                                ratings.all(complaint.id()),
+                                requests.newest(complaint.id()).orElse(null),
+                                refusals.of(complaint.id()).orElse(null),
+                                viewer.may(Permission.WORK)),
                         new Line(state)));
     }
 
@@ -75,6 +95,8 @@ public class SaidPanel implements ComplaintPanel {
         var fields = new HashMap<String, Object>();
         fields.put("said", sayings.said(complaint));
         fields.put("ratings", ratings.all(complaint.id()));
+        fields.put("ratingRequest", requests.newest(complaint.id()).orElse(null));
+        fields.put("ratingRefusedAt", refusals.of(complaint.id()).orElse(null));
         return fields;
     }
 }

@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/",
         "/complain/**",
         "/track/**",
+        "/rating/**",
         "/sign-in",
         "/set-up",
         "/password/**",
