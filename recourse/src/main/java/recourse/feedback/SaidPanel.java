@@ -20,19 +20,11 @@ import java.util.Set;
 @Component
 public class SaidPanel implements ComplaintPanel {
     private final SayToAnswer sayings;
-    private final Ratings ratings;
-    private final RatingRequests requests;
-    private final RatingRefusals refusals;
+    private final HowItWent howItWent;
 
-    SaidPanel(
-            SayToAnswer sayings,
-            Ratings ratings,
-            RatingRequests requests,
-            RatingRefusals refusals) {
+    SaidPanel(SayToAnswer sayings, HowItWent howItWent) {
         this.sayings = sayings;
-        this.ratings = ratings;
-        this.requests = requests;
-        this.refusals = refusals;
+        this.howItWent = howItWent;
     }
 
     /**
@@ -72,6 +64,7 @@ public class SaidPanel implements ComplaintPanel {
             return Optional.empty();
         }
         var said = sayings.said(complaint);
+        var story = howItWent.of(complaint.id());
         var state =
                 said == null
                         ? "feedback.panel.none"
@@ -83,9 +76,9 @@ public class SaidPanel implements ComplaintPanel {
                         "feedback/said",
                         new Model(
                                 said,
-                                ratings.all(complaint.id()),
-                                requests.newest(complaint.id()).orElse(null),
-                                refusals.of(complaint.id()).orElse(null),
+                                story.ratings(),
+                                story.request(),
+                                story.unwanted(),
                                 viewer.may(Permission.WORK)),
                         new Line(state)));
     }
@@ -94,9 +87,10 @@ public class SaidPanel implements ComplaintPanel {
     public Map<String, Object> fields(Viewer viewer, Complaint complaint) {
         var fields = new HashMap<String, Object>();
         fields.put("said", sayings.said(complaint));
-        fields.put("ratings", ratings.all(complaint.id()));
-        fields.put("ratingRequest", requests.newest(complaint.id()).orElse(null));
-        fields.put("ratingRefusedAt", refusals.of(complaint.id()).orElse(null));
+        var story = howItWent.of(complaint.id());
+        fields.put("ratings", story.ratings());
+        fields.put("ratingRequest", story.request());
+        fields.put("ratingRefusedAt", story.unwanted());
         return fields;
     }
 }
