@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import recourse.complaint.TrackingLink;
+import recourse.correspondence.WayOut;
 import recourse.intake.MailDoor;
 import recourse.intake.mail.SmtpClient;
 import recourse.platform.Json;
@@ -185,7 +186,8 @@ class EveryPageTest extends BrowserTest {
         return route.equals("/")
                 || route.equals("/sign-in")
                 || route.startsWith("/complain") && !route.startsWith("/complaints")
-                || route.startsWith("/track");
+                || route.startsWith("/track")
+                || route.startsWith("/rating");
     }
 
     /** The addresses at which a page is looked at. */
@@ -197,6 +199,8 @@ class EveryPageTest extends BrowserTest {
                     found.addAll(List.of(followed, thanked, address(cases.get("").getFirst())));
             case "/complain/thanks/{reference}/{token}" ->
                     found.add(thanked.replace("/track/", "/complain/thanks/"));
+            case "/rating/{reference}/{token}/refusal" ->
+                    found.add(local(bean(WayOut.class).url(complaint(cases.get("").getFirst()))));
             case "/inbox" ->
                     found.addAll(List.of("/inbox", "/inbox?view=to-check", "/inbox?view=closed"));
             default ->
@@ -222,6 +226,10 @@ class EveryPageTest extends BrowserTest {
     private String address(String reference) {
         var complaint = complaint(reference);
         var url = bean(TrackingLink.class).url(complaint.id(), complaint.reference());
-        return url.substring(url.indexOf("/track/"));
+        return local(url);
+    }
+
+    private static String local(String url) {
+        return java.net.URI.create(url).getPath();
     }
 }

@@ -68,7 +68,10 @@ class WholeLifeTest extends ByHand {
         payBack();
         at("2026-03-05T09:00:00Z");
         close();
-        at("2026-03-09T19:00:00Z");
+        at("2026-03-10T08:00:00Z");
+        house.runDue();
+        assertThat(lastMail()).contains("one question", "Do not ask me");
+        at("2026-03-10T19:00:00Z");
         rate();
 
         at("2026-03-31T09:00:00Z");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.Map;
 
 /** What an old phone can do: the same, with every script switched off. */
@@ -49,6 +50,10 @@ class WithoutScriptTest extends BrowserTest {
                 .contains("You said that this does not put it right.");
 
         ok(201, as("handler", "POST", reference, "/closure", CLOSURE));
+        page.reload();
+        assertThat(page.locator("form[action$='/rating']").count()).isZero();
+        house.clock.advance(Duration.ofDays(7));
+        house.runDue();
         page.reload();
         page.getByText("Badly", new Page.GetByTextOptions().setExact(true)).click();
         page.locator("form[action$='/rating'] button").click();

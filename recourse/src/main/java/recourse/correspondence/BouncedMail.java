@@ -16,6 +16,7 @@ import recourse.timeline.Happening;
 import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,8 +96,11 @@ public class BouncedMail {
         return database.selectFrom(MESSAGE)
                 .where(MESSAGE.COMPLAINT_ID.eq(complaintId), MESSAGE.STATE.in("SENT", "SIMULATED"))
                 .and(
-                        MESSAGE.KIND.notIn(
-                                MessageKind.ACKNOWLEDGEMENT.name(), MessageKind.UPDATE.name()))
+                        MESSAGE.KIND.in(
+                                Arrays.stream(MessageKind.values())
+                                        .filter(MessageKind::isOnTheMatter)
+                                        .map(MessageKind::name)
+                                        .toList()))
                 .and(MESSAGE.TO_COMPLAINANT.isTrue())
                 .and(MESSAGE.CONTACT_ID.isNotNull())
                 .orderBy(MESSAGE.SETTLED_AT)

@@ -1,5 +1,6 @@
 package recourse.correspondence;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
@@ -29,7 +30,10 @@ public class Letterhead {
         this.tracking = tracking;
     }
 
-    public Written write(Complaint complaint, Message message) {
+    /**
+     * @param wayOut where the reader stops mails like this one
+     */
+    public Written write(Complaint complaint, Message message, @Nullable String wayOut) {
         var brand = organisations.brand(complaint.brandId());
         var words = new MailWords(texts, message.language(), brand.zone());
         var body = message.body() == null ? "" : message.body();
@@ -39,11 +43,24 @@ public class Letterhead {
         values.put("reference", complaint.reference().text());
         values.put("text", body);
         values.put("paragraphs", List.of(body.strip().split("\\R\\s*\\R")));
-        // Only the complainant's side may follow the complaint; the link opens it.
+        values.put("link", link(complaint, message));
         values.put(
-                "link",
-                message.toComplainant() ? tracking.url(complaint.id(), complaint.reference()) : "");
+                "follow",
+                words.say(
+                        message.kind() == MessageKind.RATING_REQUEST
+                                ? "correspondence.mail.rate"
+                                : "correspondence.mail.follow"));
+        values.put("wayOut", wayOut == null ? "" : wayOut);
         return templates.write("message", subject(complaint, message), values);
+    }
+
+    /** Only the complainant's side may follow the complaint; the link opens it. */
+    private String link(Complaint complaint, Message message) {
+        if (!message.toComplainant()) {
+            return "";
+        }
+        var url = tracking.url(complaint.id(), complaint.reference());
+        return message.kind() == MessageKind.RATING_REQUEST ? url + "#rating" : url;
     }
 
     private static String subject(Complaint complaint, Message message) {

@@ -59,8 +59,13 @@ public final class MailComposer {
         thread(message, mail);
         if (mail.automatic()) {
             // RFC 3834, and the field by which Exchange keeps its absent users from answering us.
-            message.setHeader("Auto-Submitted", "auto-replied");
+            message.setHeader(
+                    "Auto-Submitted", mail.wayOut() == null ? "auto-replied" : "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "All");
+        }
+        if (mail.wayOut() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.wayOut() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         fill(message, mail);
         return message;

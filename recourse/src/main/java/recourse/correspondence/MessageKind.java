@@ -7,7 +7,9 @@ public enum MessageKind {
     QUESTION,
     UPDATE,
     DECISION,
-    FINAL_RESPONSE;
+    FINAL_RESPONSE,
+    /** Asks, days after the end, how we dealt with it. */
+    RATING_REQUEST;
 
     /**
      * Whether it may leave a second time under the same Message-ID when nobody knows if it left:
@@ -19,6 +21,6 @@ public enum MessageKind {
 
     /** Whether these are somebody's words on the matter itself. */
     public boolean isOnTheMatter() {
-        return this != ACKNOWLEDGEMENT && this != UPDATE;
+        return this != ACKNOWLEDGEMENT && this != UPDATE && this != RATING_REQUEST;
     }
 }

@@ -19,7 +19,8 @@ public record OutgoingMail(
         @Nullable String inReplyTo,
         List<String> references,
         List<OutgoingFile> files,
-        boolean automatic) {
+        boolean automatic,
+        @Nullable String wayOut) {
 
     public OutgoingMail {
         HeaderValue.checkId(messageId);
@@ -32,6 +33,9 @@ public record OutgoingMail(
         files = List.copyOf(files);
         if (inReplyTo != null) {
             HeaderValue.check("in reply to", inReplyTo);
+        }
+        if (wayOut != null) {
+            HeaderValue.check("way out", wayOut);
         }
         references.forEach(id -> HeaderValue.check("reference", id));
     }

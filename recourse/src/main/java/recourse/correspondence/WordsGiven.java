@@ -55,6 +55,7 @@ public class WordsGiven {
             }
             case UPDATE -> always(complaintId, FactKind.UPDATED, proof);
             case DECISION, FINAL_RESPONSE -> firstWords(complaintId, proof);
+            case RATING_REQUEST -> {}
         }
     }
 

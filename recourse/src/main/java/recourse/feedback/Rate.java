@@ -18,6 +18,7 @@ import recourse.timeline.Timeline;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * The complainant rates a closed complaint, once for each closure; they may change their mind for
@@ -31,6 +32,8 @@ public class Rate {
     private final Lifecycle lifecycle;
     private final Particulars particulars;
     private final Ratings ratings;
+    private final RatingRequests requests;
+    private final RatingRefusals refusals;
     private final Clock clock;
     private final Timeline timeline;
 
@@ -39,12 +42,16 @@ public class Rate {
             Lifecycle lifecycle,
             Particulars particulars,
             Ratings ratings,
+            RatingRequests requests,
+            RatingRefusals refusals,
             Clock clock,
             Timeline timeline) {
         this.complaints = complaints;
         this.lifecycle = lifecycle;
         this.particulars = particulars;
         this.ratings = ratings;
+        this.requests = requests;
+        this.refusals = refusals;
         this.clock = clock;
         this.timeline = timeline;
     }
@@ -67,21 +74,31 @@ public class Rate {
         return keep(viewer, complaint, closed.id(), stars == null ? 0 : stars, words);
     }
 
-    /** Whether the question may be asked, or asked again. */
+    /**
+     * Whether the question stands on the complainant's page: some days after the closure, unless
+     * they said no to it; and for as long as a rating may be changed.
+     */
     public boolean isOpen(Viewer.Complainant viewer) {
         var complaint = complaints.get(viewer, viewer.complaintId());
         var closed = lifecycle.newest(complaint.id(), FactKind.CLOSED);
-        return complaint.isClosed()
-                && closed != null
-                && ratings.of(closed.id()).map(this::isChangeable).orElse(true);
+        if (!complaint.isClosed() || closed == null) {
+            return false;
+        }
+        return ratings.of(closed.id())
+                .map(this::isChangeable)
+                .orElseGet(() -> isAsked(closed.id()) && !isUnwanted(complaint.id()));
+    }
+
+    private boolean isAsked(UUID closure) {
+        return requests.of(closure).map(RatingRequest::isAsked).orElse(false);
+    }
+
+    private boolean isUnwanted(UUID complaintId) {
+        return refusals.of(complaintId).isPresent();
     }
 
     private Rating keep(
-            Viewer viewer,
-            Complaint complaint,
-            java.util.UUID closure,
-            int stars,
-            @Nullable String comment) {
+            Viewer viewer, Complaint complaint, UUID closure, int stars, @Nullable String comment) {
         var now = clock.instant();
         var before = ratings.of(closure);
         if (before.isPresent() && !isChangeable(before.get())) {

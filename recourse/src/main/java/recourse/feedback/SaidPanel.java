@@ -9,6 +9,7 @@ import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,23 @@ import java.util.Set;
 @Component
 public class SaidPanel implements ComplaintPanel {
     private final SayToAnswer sayings;
-    private final Ratings ratings;
+    private final HowItWent howItWent;
 
-    SaidPanel(SayToAnswer sayings, Ratings ratings) {
+    SaidPanel(SayToAnswer sayings, HowItWent howItWent) {
         this.sayings = sayings;
-        this.ratings = ratings;
+        this.howItWent = howItWent;
     }
 
     /**
      * @param said ACCEPTED, REFUSED or nothing
+     * @param unwanted when they said that they do not want to be asked how it went
      */
-    public record Model(@Nullable String said, List<Rating> ratings, boolean mayNote) {}
+    public record Model(
+            @Nullable String said,
+            List<Rating> ratings,
+            @Nullable RatingRequest request,
+            @Nullable Instant unwanted,
+            boolean mayNote) {}
 
     @Override
     public String key() {
@@ -57,6 +64,7 @@ public class SaidPanel implements ComplaintPanel {
             return Optional.empty();
         }
         var said = sayings.said(complaint);
+        var story = howItWent.of(complaint.id());
         var state =
                 said == null
                         ? "feedback.panel.none"
@@ -66,7 +74,12 @@ public class SaidPanel implements ComplaintPanel {
         return Optional.of(
                 new Content(
                         "feedback/said",
-                        new Model(said, ratings(complaint), viewer.may(Permission.WORK)),
+                        new Model(
+                                said,
+                                story.ratings(),
+                                story.request(),
+                                story.unwanted(),
+                                viewer.may(Permission.WORK)),
                         new Line(state)));
     }
 
@@ -74,12 +87,10 @@ public class SaidPanel implements ComplaintPanel {
     public Map<String, Object> fields(Viewer viewer, Complaint complaint) {
         var fields = new HashMap<String, Object>();
         fields.put("said", sayings.said(complaint));
-        fields.put("ratings", ratings(complaint));
+        var story = howItWent.of(complaint.id());
+        fields.put("ratings", story.ratings());
+        fields.put("ratingRequest", story.request());
+        fields.put("ratingRefusedAt", story.unwanted());
         return fields;
-    }
-
-    /** The complaint's row carries the newest; without one there is nothing to ask for. */
-    private List<Rating> ratings(Complaint complaint) {
-        return complaint.satisfaction() == null ? List.of() : ratings.all(complaint.id());
     }
 }

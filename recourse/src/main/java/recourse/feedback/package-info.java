@@ -1,5 +1,13 @@
 /** What the complainant says of the answer: accepted, refused, rated. */
-@ApplicationModule(allowedDependencies = {"platform", "timeline", "identity", "complaint"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "timeline",
+            "organisation",
+            "identity",
+            "complaint",
+            "correspondence"
+        })
 @NullMarked
 package recourse.feedback;
 

@@ -11,6 +11,7 @@ final class OutgoingMailFixture {
     private String inReplyTo;
     private List<OutgoingFile> files = List.of();
     private boolean automatic;
+    private String wayOut;
 
     static OutgoingMailFixture answer() {
         return new OutgoingMailFixture();
@@ -51,6 +52,11 @@ final class OutgoingMailFixture {
         return this;
     }
 
+    OutgoingMailFixture wayOut(String url) {
+        wayOut = url;
+        return this;
+    }
+
     OutgoingMail build() {
         var references =
                 inReplyTo == null ? List.<String>of() : List.of("<first@example.net>", inReplyTo);
@@ -65,6 +71,7 @@ final class OutgoingMailFixture {
                 inReplyTo,
                 references,
                 files,
-                automatic);
+                automatic,
+                wayOut);
     }
 }

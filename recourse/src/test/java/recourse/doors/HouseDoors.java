@@ -137,6 +137,8 @@ final class HouseDoors {
     /** For everybody who works here: what is theirs, and what all may read. */
     private static final String ALL =
             """
+            GET /api/v1/rating
+            PUT /api/v1/rating
             GET /api/v1/regimes
             GET /api/v1/regimes/{id}
             GET /api/v1/settings
@@ -144,6 +146,8 @@ final class HouseDoors {
             GET /settings/account
             POST /settings/account/password
             DELETE /settings/account/sessions/{id}
+            GET /settings/rating
+            POST /settings/rating
             GET /settings/regimes
             GET /settings/regimes/{id}
             """;

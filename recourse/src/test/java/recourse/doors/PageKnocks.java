@@ -186,6 +186,7 @@ final class PageKnocks {
     /** The complainant's own doors; whoever has no link of this complaint has none at all. */
     static List<Knock> ofTheComplainant() {
         var link = " /track/{reference}/{token}";
+        var wayOut = " /rating/{reference}/{token}/refusal";
         return List.of(
                 at("GET" + link, 200, story -> story.followed(story.open())),
                 at("POST" + link + "/contacts", 303, story -> story.followed(story.open()))
@@ -195,6 +196,12 @@ final class PageKnocks {
                         .filling("because", "Too little"),
                 at("POST" + link + "/rating", 303, story -> story.followed(story.closedCase()))
                         .filling("stars", "4"),
+                at(
+                        "POST" + link + "/rating-refusal",
+                        303,
+                        story -> story.followed(story.closedCase())),
+                at("GET" + wayOut, 200, story -> story.asked(story.closedCase())),
+                at("POST" + wayOut, 200, story -> story.asked(story.closedCase())),
                 at(
                         "GET /complain/thanks/{reference}/{token}",
                         200,

@@ -15,6 +15,7 @@ import recourse.complaint.Points;
 import recourse.complaint.Restrictions;
 import recourse.complaint.TrackingLink;
 import recourse.correspondence.MessageState;
+import recourse.correspondence.WayOut;
 import recourse.deadline.Deadlines;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
@@ -229,6 +230,13 @@ abstract class Stories extends CaseTest {
         var from = page.indexOf("name=\"form\" value=\"");
         var form = from < 0 ? "" : page.substring(from + 19, page.indexOf('"', from + 19));
         return living.with("token", path.substring(path.lastIndexOf('/') + 1)).with("form", form);
+    }
+
+    /** With the link of the mail that asks how it went; it opens the refusal alone. */
+    Living asked(Living living) {
+        var url = bean(WayOut.class).url(complaint(living.reference()));
+        var parts = url.split("/");
+        return living.with("token", parts[parts.length - 2]);
     }
 
     UUID id(Living living) {

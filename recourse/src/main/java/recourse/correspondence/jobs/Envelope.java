@@ -1,5 +1,6 @@
 package recourse.correspondence.jobs;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
@@ -12,6 +13,7 @@ import recourse.correspondence.Messages;
 import recourse.correspondence.OutgoingFile;
 import recourse.correspondence.OutgoingMail;
 import recourse.correspondence.ReplyToken;
+import recourse.correspondence.WayOut;
 import recourse.correspondence.Written;
 import recourse.evidence.Files;
 import recourse.evidence.StoredFile;
@@ -35,6 +37,7 @@ class Envelope {
     private final ReplyToken tokens;
     private final Messages messages;
     private final Files files;
+    private final List<WayOut> waysOut;
 
     Envelope(
             Acknowledgement acknowledgement,
@@ -42,19 +45,21 @@ class Envelope {
             Organisations organisations,
             ReplyToken tokens,
             Messages messages,
-            Files files) {
+            Files files,
+            List<WayOut> waysOut) {
         this.acknowledgement = acknowledgement;
         this.letterhead = letterhead;
         this.organisations = organisations;
         this.tokens = tokens;
         this.messages = messages;
         this.files = files;
+        this.waysOut = List.copyOf(waysOut);
     }
 
     Written write(Message message, Complaint complaint) {
         return message.kind() == MessageKind.ACKNOWLEDGEMENT
                 ? acknowledgement.write(complaint, message.language())
-                : letterhead.write(complaint, message);
+                : letterhead.write(complaint, message, wayOut(message, complaint));
     }
 
     OutgoingMail close(Message message, Complaint complaint, Written written) {
@@ -70,7 +75,16 @@ class Envelope {
                 null,
                 earlier(message, brand),
                 attached(message),
-                message.authorName() == null);
+                message.authorName() == null,
+                wayOut(message, complaint));
+    }
+
+    private @Nullable String wayOut(Message message, Complaint complaint) {
+        return waysOut.stream()
+                .filter(way -> way.kind() == message.kind())
+                .findFirst()
+                .map(way -> way.url(complaint))
+                .orElse(null);
     }
 
     /** Where a server reports that it could not deliver: the complaint is named there too. */

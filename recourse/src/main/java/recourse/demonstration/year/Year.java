@@ -86,5 +86,7 @@ public class Year {
     private void lookAtClocks() {
         drains.run("deadlines");
         drains.run("unowned");
+        drains.run("ratings");
+        drains.run("delivery");
     }
 }
