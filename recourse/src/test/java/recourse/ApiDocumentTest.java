@@ -153,7 +153,12 @@ class ApiDocumentTest extends CaseTest {
                 "/api/v1/teams"
             })
     void answersAreAsItSays(String path) {
-        var reference = answered();
+        for (var reference : path.contains("{") ? List.of(answered(), owned()) : List.of("")) {
+            isAsItSays(path, reference);
+        }
+    }
+
+    private void isAsItSays(String path, String reference) {
         var answer = api("GET", path.replace("{reference}", reference), null);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         var operation = map(map(map(document().get("paths")).get(path)).get("get"));
@@ -182,6 +187,11 @@ class ApiDocumentTest extends CaseTest {
             fits(value, map(list(schema.get("anyOf")).iterator().next()), where);
         } else if (value instanceof Map<?, ?> && schema.containsKey("properties")) {
             fitsFields(map(value), schema, where);
+        } else if (value instanceof Map<?, ?> && schema.get("additionalProperties") != null) {
+            map(value)
+                    .values()
+                    .forEach(part ->
+                            fits(part, map(schema.get("additionalProperties")), where + ".*"));
         } else if (value instanceof Collection<?> items) {
             assertThat(schema).as(where).containsKey("items");
             items.forEach(item -> fits(item, map(schema.get("items")), where));
