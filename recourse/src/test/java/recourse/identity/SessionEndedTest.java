@@ -93,7 +93,10 @@ class SessionEndedTest extends CaseTest {
     }
 
     private static String plain(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&amp;", "&");
     }
 
     private static String encoded(String text) {

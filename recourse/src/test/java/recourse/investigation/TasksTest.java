@@ -10,6 +10,7 @@ import recourse.complaint.InvolvedRole;
 import recourse.complaint.Particulars;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
+import recourse.identity.EndStaff;
 
 import java.util.Map;
 
@@ -156,5 +157,24 @@ class TasksTest extends CaseTest {
                         "/tasks",
                         "{\"of\": \"nobody\", \"question\": \"?\", \"due\": \"2026-01-01\"}");
         assertThat(ok(422, answer).body()).contains("\"of\"", "\"due\"");
+    }
+
+    @Test
+    void comeBackToTheAskerAndTheOwnerWhenWhoeverWasAskedLeaves() {
+        var reference = owned();
+        ok(201, as("handler", "POST", reference, "/tasks", QUESTION.formatted("handler2", "")));
+        assertThat(page("handler", "/inbox?view=to-check").body()).doesNotContain("till down");
+        var admin = staff("admin");
+        bean(EndStaff.class).end(admin, "handler2", EndStaff.TEAMS);
+        try {
+            assertThat(page("handler", "/inbox?view=to-check").body())
+                    .contains("till down", "has left", "/complaints/" + reference + "#tasks");
+            assertThat(page("handler", "/complaints/" + reference).body())
+                    .contains("has left and cannot answer", "id=\"tasks\"");
+            assertThat(page("quality", "/inbox?view=to-check").body()).doesNotContain("till down");
+        } finally {
+            bean(EndStaff.class).restore(admin, "handler2");
+        }
+        assertThat(page("handler", "/inbox?view=to-check").body()).doesNotContain("till down");
     }
 }
