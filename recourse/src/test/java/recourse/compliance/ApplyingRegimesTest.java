@@ -57,7 +57,7 @@ class ApplyingRegimesTest extends CaseTest {
                         .in(Locale.ENGLISH);
         assertThat(page("handler", "/complaints/" + reference).body())
                 .contains(name)
-                .doesNotContain("Final response 8w", "uk-fca-disp/");
+                .doesNotContain("Final response 8w", "Summary resolution 3bd");
     }
 
     @Test

@@ -11,6 +11,7 @@ import recourse.complaint.Particulars;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
 import recourse.identity.EndStaff;
+import recourse.platform.Administrator;
 
 import java.util.Map;
 
@@ -164,13 +165,15 @@ class TasksTest extends CaseTest {
         var reference = owned();
         ok(201, as("handler", "POST", reference, "/tasks", QUESTION.formatted("handler2", "")));
         assertThat(page("handler", "/inbox?view=to-check").body()).doesNotContain("till down");
-        var admin = staff("admin");
+        var admin = new Administrator(staff("admin").actor().toString());
         bean(EndStaff.class).end(admin, "handler2", EndStaff.TEAMS);
         try {
             assertThat(page("handler", "/inbox?view=to-check").body())
                     .contains("till down", "has left", "/complaints/" + reference + "#tasks");
             assertThat(page("handler", "/complaints/" + reference).body())
-                    .contains("has left and cannot answer", "id=\"tasks\"");
+                    .contains("Has left. Ask somebody else", "id=\"tasks\"");
+            assertThat(bean(AskAgain.class).next(staff("handler"), complaint(reference)))
+                    .isPresent();
             assertThat(page("quality", "/inbox?view=to-check").body()).doesNotContain("till down");
         } finally {
             bean(EndStaff.class).restore(admin, "handler2");
