@@ -9,6 +9,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import recourse.assessment.evaluation.EvaluateCommand;
 import recourse.demonstration.seed.Seed;
 import recourse.platform.Invariant;
+import recourse.platform.Secrets;
 import recourse.platform.Settings;
 import recourse.postgres.DataLock;
 import recourse.postgres.Postgres;
@@ -61,7 +62,9 @@ public class Recourse {
      */
     private static String startFault(RuntimeException failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataLock.Taken || cause instanceof UncheckedIOException) {
+            if (cause instanceof DataLock.Taken
+                    || cause instanceof Secrets.Missing
+                    || cause instanceof UncheckedIOException) {
                 return String.valueOf(cause.getMessage());
             }
         }

@@ -14,6 +14,7 @@ import recourse.platform.web.Texts;
 import recourse.taxonomy.Severity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public class Acknowledgement {
             Set.of("first-response", "final-response", "next-update");
 
     private final Texts texts;
-    private final MailTemplates templates;
+    private final MailTemplates mails;
+    private final Templates templates;
+    private final AcknowledgementText text;
     private final Organisations organisations;
     private final People people;
     private final TrackingLink tracking;
@@ -40,14 +43,18 @@ public class Acknowledgement {
 
     public Acknowledgement(
             Texts texts,
-            MailTemplates templates,
+            MailTemplates mails,
+            Templates templates,
+            AcknowledgementText text,
             Organisations organisations,
             People people,
             TrackingLink tracking,
             Settings settings,
             ObjectProvider<PromisedDate> promises) {
         this.texts = texts;
+        this.mails = mails;
         this.templates = templates;
+        this.text = text;
         this.organisations = organisations;
         this.people = people;
         this.tracking = tracking;
@@ -58,49 +65,95 @@ public class Acknowledgement {
     /** As a mail. */
     public Written write(Complaint complaint, Locale language) {
         var words = words(complaint, language);
-        var values = values(words, complaint);
-        values.put("reach", reach(words, complaint, "mail"));
-        values.put("follow", words.say("correspondence.acknowledgement.follow"));
-        values.put("link", tracking.url(complaint.id(), complaint.reference()));
-        values.put("closing", words.say("correspondence.acknowledgement.not-you"));
-        return templates.write("acknowledgement", subject(words, complaint), values);
+        return written(words, byMail(complaint, words));
     }
 
     /** As a letter: nobody types a long link from paper, so it gives the short code. */
     public Written letter(Complaint complaint, Locale language) {
         var words = words(complaint, language);
-        var values = values(words, complaint);
-        values.put("reach", reach(words, complaint, "letter"));
+        var values = values(words, complaint, "letter");
         values.put(
-                "follow",
+                AcknowledgementText.FOLLOW,
                 words.say(
                         "correspondence.acknowledgement.follow-by-code",
                         tracking.code(complaint.id())));
-        values.put("link", settings.publicUrl() + "/track");
-        values.put("closing", "");
-        return templates.write("acknowledgement", subject(words, complaint), values);
+        values.put(AcknowledgementText.LINK, settings.publicUrl() + "/track");
+        values.put(AcknowledgementText.NOT_YOU, "");
+        return written(words, values);
+    }
+
+    /** What the variables say in a mail about this complaint. */
+    Map<String, String> byMail(Complaint complaint, MailWords words) {
+        var values = values(words, complaint, "mail");
+        values.put(AcknowledgementText.FOLLOW, words.say("correspondence.acknowledgement.follow"));
+        values.put(AcknowledgementText.LINK, tracking.url(complaint.id(), complaint.reference()));
+        values.put(
+                AcknowledgementText.NOT_YOU, words.say("correspondence.acknowledgement.not-you"));
+        return values;
+    }
+
+    /** The same for a complaint that there is not, to see how a text reads. */
+    Map<String, String> example(MailWords words) {
+        return Map.of(
+                AcknowledgementText.REFERENCE, example(words, "reference"),
+                AcknowledgementText.OPENING,
+                        words.say("correspondence.acknowledgement.opening.plain"),
+                AcknowledgementText.NEXT,
+                        words.say(
+                                "correspondence.acknowledgement.next.first-response",
+                                example(words, "next-date")),
+                AcknowledgementText.CONTACT,
+                        words.say(
+                                "correspondence.acknowledgement.reach.mail-or-phone",
+                                example(words, "handler"),
+                                example(words, "phone")),
+                AcknowledgementText.FOLLOW, words.say("correspondence.acknowledgement.follow"),
+                AcknowledgementText.LINK, example(words, "link"),
+                AcknowledgementText.NOT_YOU, words.say("correspondence.acknowledgement.not-you"),
+                AcknowledgementText.BRAND, organisations.defaultBrand().name());
+    }
+
+    private static String example(MailWords words, String name) {
+        return words.say("correspondence.template.example." + name);
     }
 
     /** What stands in the file for words that were spoken. */
     public Written spoken(Complaint complaint, Locale language) {
         var words = words(complaint, language);
-        var text = words.say("correspondence.acknowledgement.spoken", complaint.reference().text());
-        return new Written(subject(words, complaint), text, "");
+        var told = words.say("correspondence.acknowledgement.spoken", complaint.reference().text());
+        return new Written(subject(words, complaint), told, "");
     }
 
     private MailWords words(Complaint complaint, Locale language) {
         return new MailWords(texts, language, organisations.brand(complaint.brandId()).zone());
     }
 
-    private Map<String, Object> values(MailWords words, Complaint complaint) {
-        var values = new HashMap<String, Object>();
-        values.put("words", words);
-        values.put("brand", organisations.brand(complaint.brandId()).name());
-        values.put("reference", complaint.reference().text());
+    private Written written(MailWords words, Map<String, String> values) {
+        var filled =
+                templates.fill(
+                        text.current(), name -> Optional.ofNullable(values.get(name)), words);
+        // A letter has no word about a mistaken address: its place closes.
+        var body = filled.body().strip().replaceAll("\\R[ \\t]*\\R(?:[ \\t]*\\R)+", "\n\n");
+        return mails.write(
+                "acknowledgement",
+                filled.subject(),
+                Map.of(
+                        "words", words,
+                        "subject", filled.subject(),
+                        "text", body,
+                        "paragraphs", List.of(body.split("\\R\\s*\\R")),
+                        "link", values.getOrDefault(AcknowledgementText.LINK, "")));
+    }
+
+    private Map<String, String> values(MailWords words, Complaint complaint, String way) {
+        var values = new HashMap<String, String>();
+        values.put(AcknowledgementText.BRAND, organisations.brand(complaint.brandId()).name());
+        values.put(AcknowledgementText.REFERENCE, complaint.reference().text());
         values.put(
-                "opening",
+                AcknowledgementText.OPENING,
                 words.say("correspondence.acknowledgement.opening." + tone(complaint.severity())));
-        values.put("next", next(words, promised(complaint).orElse(null)));
+        values.put(AcknowledgementText.NEXT, next(words, promised(complaint).orElse(null)));
+        values.put(AcknowledgementText.CONTACT, reach(words, complaint, way));
         return values;
     }
 

@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import recourse.organisation.Organisations;
 import recourse.platform.Administrator;
 import recourse.platform.Checks;
 import recourse.platform.Clock;
@@ -15,10 +16,12 @@ import recourse.platform.SettingChanged.Act;
 import recourse.platform.SettingChanged.Area;
 import recourse.platform.Words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The words that messages begin with are written anew, in each language, or as they were. */
 @Component
@@ -29,16 +32,22 @@ public class ChangeTemplate {
 
     private final Templates templates;
     private final StandardTemplates standard;
+    private final AcknowledgementText acknowledgement;
+    private final Organisations organisations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ChangeTemplate(
             Templates templates,
             StandardTemplates standard,
+            AcknowledgementText acknowledgement,
+            Organisations organisations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.templates = templates;
         this.standard = standard;
+        this.acknowledgement = acknowledgement;
+        this.organisations = organisations;
         this.events = events;
         this.clock = clock;
     }
@@ -56,8 +65,28 @@ public class ChangeTemplate {
         }
     }
 
+    /** All that can be changed: the acknowledgement, and what people begin their messages with. */
+    public List<Template> all() {
+        return Stream.concat(Stream.of(acknowledgement.current()), templates.all().stream())
+                .toList();
+    }
+
     public Template find(String key) {
-        return templates.find(key).orElseThrow(Refused::notVisible);
+        return key.equals(Template.ACKNOWLEDGEMENT)
+                ? acknowledgement.current()
+                : templates.find(key).orElseThrow(Refused::notVisible);
+    }
+
+    /** The variables that this template may use. */
+    public List<String> variables(String key) {
+        return key.equals(Template.ACKNOWLEDGEMENT)
+                ? AcknowledgementText.VARIABLES
+                : templates.variables();
+    }
+
+    /** Those that must stay in it. */
+    public List<String> required(String key) {
+        return key.equals(Template.ACKNOWLEDGEMENT) ? AcknowledgementText.REQUIRED : List.of();
     }
 
     /** Whether it can go back to what it was: one of ours that reads differently now. */
@@ -109,7 +138,13 @@ public class ChangeTemplate {
     }
 
     private Template write(Administrator by, Template before, Template after) {
-        templates.write(before.key(), after, clock.instant());
+        if (templates.knows(before.key())) {
+            templates.write(before.key(), after, clock.instant());
+        } else {
+            // A house that is older than this template.
+            templates.add(before.key(), after.name(), after.subject(), after.body());
+        }
+        templates.changed();
         events.publishEvent(
                 SettingChanged.changed(
                         Area.TEMPLATE, name(after), by, values(before), values(after)));
@@ -119,22 +154,44 @@ public class ChangeTemplate {
     private Template checked(String key, Told told) {
         var checks = new Checks();
         var template = read(key, told);
-        check(checks, "name", template.name(), NAME);
-        check(checks, "subject", template.subject(), SUBJECT);
-        check(checks, "body", template.body(), BODY);
+        var known = variables(key);
+        check(checks, "name", template.name(), NAME, known);
+        check(checks, "subject", template.subject(), SUBJECT, known);
+        check(checks, "body", template.body(), BODY, known);
+        if (template.isAcknowledgement()) {
+            mustStayIn(checks, template);
+        }
         checks.refuseFaults();
         return template;
     }
 
-    private void check(Checks checks, String field, Words words, int longest) {
+    /** In each language in which somebody may get it. */
+    private void mustStayIn(Checks checks, Template template) {
+        for (var language : organisations.get().languages()) {
+            var tag = language.toLanguageTag();
+            var subject = template.subject().byLanguage().getOrDefault(tag, "");
+            if (!Templates.variablesIn(subject).contains(AcknowledgementText.REFERENCE)) {
+                checks.fault(
+                        "subject." + tag,
+                        "correspondence.template.stays-in",
+                        AcknowledgementText.REFERENCE);
+            }
+            AcknowledgementText.missingIn(template.body().byLanguage().getOrDefault(tag, ""))
+                    .forEach(name ->
+                            checks.fault("body." + tag, "correspondence.template.stays-in", name));
+        }
+    }
+
+    private static void check(
+            Checks checks, String field, Words words, int longest, List<String> known) {
         if (words.byLanguage().isEmpty()) {
             checks.fault(field, "platform.check.missing");
         }
         words.byLanguage()
                 .forEach((language, text) -> {
                     checks.text(field + "." + language, text, longest);
-                    templates
-                            .unknownIn(text)
+                    Templates.variablesIn(text).stream()
+                            .filter(name -> !known.contains(name))
                             .forEach(name ->
                                     checks.fault(
                                             field + "." + language,

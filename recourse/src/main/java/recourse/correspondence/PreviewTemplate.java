@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a template reads: with the values of an example, or on a real complaint, where what it does
@@ -21,13 +22,19 @@ import java.util.Optional;
 @Component
 public class PreviewTemplate {
     private final Templates templates;
+    private final Acknowledgement acknowledgement;
     private final Complaints complaints;
     private final Organisations organisations;
     private final Texts texts;
 
     PreviewTemplate(
-            Templates templates, Complaints complaints, Organisations organisations, Texts texts) {
+            Templates templates,
+            Acknowledgement acknowledgement,
+            Complaints complaints,
+            Organisations organisations,
+            Texts texts) {
         this.templates = templates;
+        this.acknowledgement = acknowledgement;
         this.complaints = complaints;
         this.organisations = organisations;
         this.texts = texts;
@@ -50,9 +57,30 @@ public class PreviewTemplate {
     private Template.Filled filled(
             Template template, Viewer viewer, @Nullable Complaint complaint, Locale language) {
         var words = new MailWords(texts, language, organisations.get().zone());
+        if (template.isAcknowledgement()) {
+            return acknowledgement(template, complaint, words);
+        }
         return complaint == null
                 ? templates.fill(template, name -> example(name, words), words)
                 : templates.fill(template, complaint, viewer, words);
+    }
+
+    /** What must stay in it and does not stand there is missing as well. */
+    private Template.Filled acknowledgement(
+            Template template, @Nullable Complaint complaint, MailWords words) {
+        var values =
+                complaint == null
+                        ? acknowledgement.example(words)
+                        : acknowledgement.byMail(complaint, words);
+        var filled = templates.fill(template, name -> Optional.ofNullable(values.get(name)), words);
+        var missing =
+                Stream.concat(
+                                filled.missing().stream(),
+                                AcknowledgementText.missingIn(template.body().in(words.locale()))
+                                        .stream())
+                        .distinct()
+                        .toList();
+        return new Template.Filled(filled.subject(), filled.body(), missing);
     }
 
     private Optional<String> example(String name, MailWords words) {

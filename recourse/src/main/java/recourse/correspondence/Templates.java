@@ -51,8 +51,11 @@ public class Templates {
         this.templates = new Cached<>(Duration.ofSeconds(10), this::read);
     }
 
+    /** Those with which a person begins a message. */
     public List<Template> all() {
-        return List.copyOf(templates.get().values());
+        return templates.get().values().stream()
+                .filter(template -> !template.isAcknowledgement())
+                .toList();
     }
 
     public Optional<Template> find(String key) {
@@ -95,14 +98,8 @@ public class Templates {
         return new Template.Filled(subject, body, List.copyOf(missing));
     }
 
-    /** The variables of a text that no field fills. */
-    List<String> unknownIn(String text) {
-        return VARIABLE.matcher(text)
-                .results()
-                .map(place -> place.group(1))
-                .filter(name -> !fields.containsKey(name))
-                .distinct()
-                .toList();
+    static List<String> variablesIn(String text) {
+        return VARIABLE.matcher(text).results().map(place -> place.group(1)).distinct().toList();
     }
 
     /** The row with this key is written anew, or retired when there is no template. */

@@ -99,7 +99,7 @@ final class History {
 
     private static Map<String, Object> about(Deadline deadline) {
         var particulars = new TreeMap<String, Object>();
-        particulars.put("clock", deadline.clock());
+        particulars.put("clock", StartClocks.named(deadline));
         particulars.put("deadline", deadline.id().toString());
         if (deadline.dueAt() != null) {
             particulars.put("due", deadline.dueAt().toString());

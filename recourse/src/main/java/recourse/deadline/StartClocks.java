@@ -67,11 +67,18 @@ class StartClocks implements AtReceipt {
                 : List.of();
     }
 
+    /** Two regimes may have a clock of the same name; the house's own need no other. */
+    static String named(Deadline deadline) {
+        return deadline.regime().equals(HouseClock.REGIME)
+                ? deadline.clock()
+                : deadline.regime() + "/" + deadline.clock();
+    }
+
     static Map<String, Object> dues(List<Deadline> deadlines) {
         var dues = new TreeMap<String, Object>();
         deadlines.forEach(deadline ->
                 dues.put(
-                        deadline.clock(),
+                        named(deadline),
                         String.valueOf(deadline.dueAt() == null ? "fault" : deadline.dueAt())));
         return dues;
     }

@@ -31,11 +31,13 @@ public class Names {
     private final People people;
     private final Taxonomy taxonomy;
     private final Organisations organisations;
+    private final ClockWords clocks;
 
-    Names(People people, Taxonomy taxonomy, Organisations organisations) {
+    Names(People people, Taxonomy taxonomy, Organisations organisations, ClockWords clocks) {
         this.people = people;
         this.taxonomy = taxonomy;
         this.organisations = organisations;
+        this.clocks = clocks;
     }
 
     public String complainant(Page page, Complaint complaint) {
@@ -122,7 +124,8 @@ public class Names {
 
     /** What is due, by the name of its clock or step. */
     public String due(Page page, String what) {
-        return page.sayOr(plainly(what), "desk.due." + what);
+        var said = page.sayOr("", "desk.due." + what);
+        return said.isEmpty() ? clocks.of(what, page.locale()).orElse(plainly(what)) : said;
     }
 
     public String userName(@Nullable UUID staff) {

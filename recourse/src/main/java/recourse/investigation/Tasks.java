@@ -132,7 +132,7 @@ public class Tasks {
         return database.fetchExists(TASK, TASK.COMPLAINT_ID.eq(complaintId).and(open()));
     }
 
-    private static Condition open() {
+    static Condition open() {
         return TASK.ANSWERED_AT.isNull().and(TASK.WITHDRAWN_AT.isNull());
     }
 

@@ -27,7 +27,11 @@ public class TasksShown {
         this.people = people;
     }
 
-    /** A question with its answer, if there is one. */
+    /**
+     * A question with its answer, if there is one.
+     *
+     * @param returned whether whoever was asked has left without answering
+     */
     public record Line(
             UUID id,
             String of,
@@ -37,6 +41,7 @@ public class TasksShown {
             Instant askedAt,
             boolean open,
             boolean withdrawn,
+            boolean returned,
             @Nullable String answer,
             @Nullable String answeredBy,
             @Nullable Instant answeredAt) {}
@@ -94,6 +99,7 @@ public class TasksShown {
                 task.askedAt(),
                 task.isOpen(),
                 task.withdrawnAt() != null,
+                task.isOpen() && people.find(task.askedOf()).isEmpty(),
                 answer,
                 task.answeredBy() == null ? null : people.shown(task.answeredBy()),
                 task.answeredAt());

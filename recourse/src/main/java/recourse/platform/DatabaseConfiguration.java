@@ -30,7 +30,7 @@ class DatabaseConfiguration {
 
     @Bean
     Secrets secrets(Settings settings) {
-        return Secrets.in(settings.keys());
+        return Secrets.in(settings.keys(), settings.data());
     }
 
     /** Only taken where the program starts PostgreSQL itself; given up after it has stopped. */
@@ -40,9 +40,13 @@ class DatabaseConfiguration {
         return DataLock.take(settings.data());
     }
 
-    /** Closed after the pool, because the pool was made from it. */
+    /**
+     * Closed after the pool, because the pool was made from it. The secrets come first: where there
+     * is a database, there must be the keys that were made with it.
+     */
     @Bean
-    DatabaseServer databaseServer(Settings settings, ObjectProvider<DataLock> lock) {
+    DatabaseServer databaseServer(
+            Settings settings, Secrets secrets, ObjectProvider<DataLock> lock) {
         return settings.database()
                 .map(DatabaseServer::dedicated)
                 .orElseGet(() -> DatabaseServer.own(Postgres.start(lock.getObject())));

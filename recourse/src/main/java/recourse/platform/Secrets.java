@@ -31,11 +31,18 @@ public final class Secrets {
         this.keys = keys;
     }
 
-    public static Secrets in(Path data) {
-        var file = data.resolve("secret.keys");
+    /**
+     * The keys of a house; the first start makes one.
+     *
+     * @param data where the house keeps its database, if it is its own
+     */
+    public static Secrets in(Path keys, Path data) {
+        var file = keys.resolve("secret.keys");
         try {
             if (!Files.exists(file)) {
-                warnOfLoss(data, file);
+                refuseLoss(file, data);
+                writeFirstKey(file);
+            } else if (Files.size(file) == 0) {
                 writeFirstKey(file);
             }
             return new Secrets(
@@ -45,6 +52,19 @@ public final class Secrets {
                             .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the keys in " + file + " cannot be read", unreadable);
+        }
+    }
+
+    /** There was a house before, and its keys are gone. */
+    public static final class Missing extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Missing(Path file) {
+            super(
+                    file
+                            + " is missing, so links and answers to mail would no longer find their complaint."
+                            + " Put it back from your backup and start again; if it is lost for good, make an"
+                            + " empty file of that name, and new keys begin.");
         }
     }
 
@@ -80,16 +100,11 @@ public final class Secrets {
         }
     }
 
-    /** Where there were seals before, there were keys before. */
-    private static void warnOfLoss(Path data, Path file) {
-        if (Files.exists(data.resolve("seal.key"))) {
-            System.getLogger(Secrets.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "{0} was missing, so there are new keys: links and answers to mail sent"
-                                    + " before no longer find their complaint. Stop the program and"
-                                    + " put the old file back if you have it.",
-                            file);
+    /** Where there were seals or a database before, there were keys before. */
+    private static void refuseLoss(Path file, Path data) {
+        if (Files.exists(file.resolveSibling("seal.key"))
+                || Files.exists(data.resolve("postgres"))) {
+            throw new Missing(file);
         }
     }
 

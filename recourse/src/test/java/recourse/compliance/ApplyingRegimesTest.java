@@ -10,10 +10,12 @@ import recourse.complaint.Complaints;
 import recourse.deadline.Deadline;
 import recourse.deadline.Deadlines;
 import recourse.platform.Json;
+import recourse.regulation.Packs;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Rules beside the house's own on one complaint: proposed, confirmed or rejected by another. */
@@ -38,6 +40,24 @@ class ApplyingRegimesTest extends CaseTest {
                 .contains("PROPOSED", "A card payment");
         assertThat(page("handler", "/complaints/" + reference).body())
                 .contains("FCA complaints rules (DISP)", "proposed, its clocks run");
+    }
+
+    @Test
+    void tellsItsClocksInItsOwnWords() {
+        var reference = owned();
+        ok(201, as("handler", "POST", reference, "/regimes", DISP));
+        var name =
+                bean(Packs.class)
+                        .now()
+                        .find("uk-fca-disp")
+                        .orElseThrow()
+                        .versions("final-response-8w")
+                        .getFirst()
+                        .name()
+                        .in(Locale.ENGLISH);
+        assertThat(page("handler", "/complaints/" + reference).body())
+                .contains(name)
+                .doesNotContain("Final response 8w", "Summary resolution 3bd");
     }
 
     @Test

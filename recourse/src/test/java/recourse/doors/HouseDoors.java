@@ -51,6 +51,7 @@ final class HouseDoors {
             PUT /api/v1/teams/{key}
             POST /api/v1/teams/{key}/retirement
             POST /api/v1/templates
+            GET /api/v1/templates/{key}
             PUT /api/v1/templates/{key}
             POST /api/v1/templates/{key}/retirement
             DELETE /api/v1/templates/{key}/words

@@ -27,7 +27,7 @@ class SessionEndedTest extends CaseTest {
         var asked = posted("same-origin", path, Map.of("body", WORDS, "_csrf", "stale-token"));
         assertThat(asked.status()).isEqualTo(401);
         assertThat(asked.body())
-                .contains("nothing is lost", "&lt;still>")
+                .contains("nothing is lost", "&lt;still&gt;")
                 .doesNotContain("stale-token");
         var fields = fields(asked);
         fields.putAll(Map.of("username", "handler", "password", "wrong"));
@@ -93,7 +93,10 @@ class SessionEndedTest extends CaseTest {
     }
 
     private static String plain(String html) {
-        return html.replace("&lt;", "<").replace("&#34;", "\"").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&amp;", "&");
     }
 
     private static String encoded(String text) {

@@ -10,6 +10,8 @@ import recourse.complaint.InvolvedRole;
 import recourse.complaint.Involvements;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
+import recourse.identity.EndStaff;
+import recourse.platform.Administrator;
 
 import java.util.Map;
 
@@ -156,5 +158,26 @@ class TasksTest extends CaseTest {
                         "/tasks",
                         "{\"of\": \"nobody\", \"question\": \"?\", \"due\": \"2026-01-01\"}");
         assertThat(ok(422, answer).body()).contains("\"of\"", "\"due\"");
+    }
+
+    @Test
+    void comeBackToTheAskerAndTheOwnerWhenWhoeverWasAskedLeaves() {
+        var reference = owned();
+        ok(201, as("handler", "POST", reference, "/tasks", QUESTION.formatted("handler2", "")));
+        assertThat(page("handler", "/inbox?view=to-check").body()).doesNotContain("till down");
+        var admin = new Administrator(staff("admin").actor().toString());
+        bean(EndStaff.class).end(admin, "handler2", EndStaff.TEAMS);
+        try {
+            assertThat(page("handler", "/inbox?view=to-check").body())
+                    .contains("till down", "has left", "/complaints/" + reference + "#tasks");
+            assertThat(page("handler", "/complaints/" + reference).body())
+                    .contains("Has left. Ask somebody else", "id=\"tasks\"");
+            assertThat(bean(AskAgain.class).next(staff("handler"), complaint(reference)))
+                    .isPresent();
+            assertThat(page("quality", "/inbox?view=to-check").body()).doesNotContain("till down");
+        } finally {
+            bean(EndStaff.class).restore(admin, "handler2");
+        }
+        assertThat(page("handler", "/inbox?view=to-check").body()).doesNotContain("till down");
     }
 }

@@ -2,6 +2,7 @@ package recourse.correspondence.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -34,6 +35,12 @@ class TemplateSettingsApi {
     @ResponseStatus(HttpStatus.CREATED)
     Line add(Administrator administrator, @RequestBody ChangeTemplate.Told told) {
         return Line.of(change.add(administrator, told));
+    }
+
+    /** Also of the acknowledgement, with which nobody begins a message. */
+    @GetMapping("/{key}")
+    Line show(Administrator administrator, @PathVariable String key) {
+        return Line.of(change.find(key));
     }
 
     @PutMapping("/{key}")

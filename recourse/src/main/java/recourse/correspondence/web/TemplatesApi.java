@@ -69,7 +69,11 @@ class TemplatesApi {
         var brand = organisations.brand(complaint.brandId());
         var locale =
                 brand.languageFor(language == null ? complaint.language().getLanguage() : language);
-        var template = templates.find(key).orElseThrow(Refused::notVisible);
+        var template =
+                templates
+                        .find(key)
+                        .filter(one -> !one.isAcknowledgement())
+                        .orElseThrow(Refused::notVisible);
         return templates.fill(
                 template, complaint, viewer, new MailWords(texts, locale, brand.zone()));
     }

@@ -12,7 +12,6 @@ import org.springframework.web.servlet.View;
 
 import recourse.correspondence.ChangeTemplate;
 import recourse.correspondence.PreviewTemplate;
-import recourse.correspondence.Templates;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Administrator;
@@ -31,19 +30,16 @@ class TemplatesPage {
     private static final String LIST = "/settings/templates";
     private static final String FORM = "correspondence/template";
 
-    private final Templates templates;
     private final ChangeTemplate change;
     private final PreviewTemplate preview;
     private final Organisations organisations;
     private final Pages pages;
 
     TemplatesPage(
-            Templates templates,
             ChangeTemplate change,
             PreviewTemplate preview,
             Organisations organisations,
             Pages pages) {
-        this.templates = templates;
         this.change = change;
         this.preview = preview;
         this.organisations = organisations;
@@ -53,7 +49,7 @@ class TemplatesPage {
     @GetMapping
     View list(Administrator administrator) {
         return pages.show(
-                "correspondence/templates", Map.of("templates", templates.all(), "change", change));
+                "correspondence/templates", Map.of("templates", change.all(), "change", change));
     }
 
     @GetMapping("/new")
@@ -125,7 +121,8 @@ class TemplatesPage {
         model.put("key", key);
         model.put("typed", typed);
         model.put("languages", organisations.get().languages());
-        model.put("variables", templates.variables());
+        model.put("variables", change.variables(key));
+        model.put("required", change.required(key));
         model.put("isOwn", key.isEmpty() || change.isOwn(key));
         model.put("isChanged", !key.isEmpty() && change.isChanged(change.find(key)));
         model.put("reference", reference == null ? "" : reference);

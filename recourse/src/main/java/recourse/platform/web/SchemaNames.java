@@ -12,10 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * since many acts have their own {@code Told}; the module stands before a name that is taken.
  */
 final class SchemaNames extends TypeNameResolver {
-    private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
+    // The library keeps one resolver for the whole process: where two programs live in one, the
+    // document of the first is made with the names of the second.
+    private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
 
     Map<String, Class<?>> types() {
-        return types;
+        return TYPES;
     }
 
     @Override
@@ -24,11 +26,11 @@ final class SchemaNames extends TypeNameResolver {
             return super.nameForClass(type, options);
         }
         var name = nested(type);
-        if (types.putIfAbsent(name, type) == null || type.equals(types.get(name))) {
+        if (TYPES.putIfAbsent(name, type) == null || type.equals(TYPES.get(name))) {
             return name;
         }
         var longer = type.getName().split("\\.")[1] + "." + name;
-        types.put(longer, type);
+        TYPES.put(longer, type);
         return longer;
     }
 
