@@ -30,6 +30,15 @@ public class RatingRequests {
                 .fetchOptional(RatingRequests::request);
     }
 
+    /** The newest of a complaint. The caller has asked whether the viewer may see it. */
+    Optional<RatingRequest> newest(UUID complaintId) {
+        return database.selectFrom(RATING_REQUEST)
+                .where(RATING_REQUEST.COMPLAINT_ID.eq(complaintId))
+                .orderBy(RATING_REQUEST.DUE_AT.desc(), RATING_REQUEST.CLOSURE_ID.desc())
+                .limit(1)
+                .fetchOptional(RatingRequests::request);
+    }
+
     void await(UUID complaintId, UUID closureId, Instant dueAt) {
         writes.add(
                 database.insertInto(RATING_REQUEST)
@@ -66,7 +75,7 @@ public class RatingRequests {
                 > 0;
     }
 
-    static RatingRequest request(Record row) {
+    private static RatingRequest request(Record row) {
         var outcome = row.get(RATING_REQUEST.OUTCOME);
         return new RatingRequest(
                 row.get(RATING_REQUEST.CLOSURE_ID),

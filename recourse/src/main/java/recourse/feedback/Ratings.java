@@ -53,7 +53,7 @@ public class Ratings {
                         .set(RATING.CHANGED_AT, rating.changedAt()));
     }
 
-    static Rating rating(Record row) {
+    private static Rating rating(Record row) {
         return new Rating(
                 row.get(RATING.CLOSURE_ID),
                 row.get(RATING.STARS),

@@ -20,11 +20,19 @@ import java.util.Set;
 @Component
 public class SaidPanel implements ComplaintPanel {
     private final SayToAnswer sayings;
-    private final HowItWent howItWent;
+    private final Ratings ratings;
+    private final RatingRequests requests;
+    private final RatingRefusals refusals;
 
-    SaidPanel(SayToAnswer sayings, HowItWent howItWent) {
+    SaidPanel(
+            SayToAnswer sayings,
+            Ratings ratings,
+            RatingRequests requests,
+            RatingRefusals refusals) {
         this.sayings = sayings;
-        this.howItWent = howItWent;
+        this.ratings = ratings;
+        this.requests = requests;
+        this.refusals = refusals;
     }
 
     /**
@@ -64,7 +72,6 @@ public class SaidPanel implements ComplaintPanel {
             return Optional.empty();
         }
         var said = sayings.said(complaint);
-        var story = howItWent.of(complaint.id());
         var state =
                 said == null
                         ? "feedback.panel.none"
@@ -76,9 +83,9 @@ public class SaidPanel implements ComplaintPanel {
                         "feedback/said",
                         new Model(
                                 said,
-                                story.ratings(),
-                                story.request(),
-                                story.unwanted(),
+                                ratings.all(complaint.id()),
+                                requests.newest(complaint.id()).orElse(null),
+                                refusals.of(complaint.id()).orElse(null),
                                 viewer.may(Permission.WORK)),
                         new Line(state)));
     }
@@ -87,10 +94,9 @@ public class SaidPanel implements ComplaintPanel {
     public Map<String, Object> fields(Viewer viewer, Complaint complaint) {
         var fields = new HashMap<String, Object>();
         fields.put("said", sayings.said(complaint));
-        var story = howItWent.of(complaint.id());
-        fields.put("ratings", story.ratings());
-        fields.put("ratingRequest", story.request());
-        fields.put("ratingRefusedAt", story.unwanted());
+        fields.put("ratings", ratings.all(complaint.id()));
+        fields.put("ratingRequest", requests.newest(complaint.id()).orElse(null));
+        fields.put("ratingRefusedAt", refusals.of(complaint.id()).orElse(null));
         return fields;
     }
 }

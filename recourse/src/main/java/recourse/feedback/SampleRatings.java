@@ -1,7 +1,6 @@
 package recourse.feedback;
 
 import static db.feedback.Tables.RATING;
-import static db.feedback.Tables.RATING_REFUSAL;
 import static db.feedback.Tables.RATING_REQUEST;
 
 import org.jooq.TableField;
@@ -18,8 +17,7 @@ import java.util.UUID;
 class SampleRatings implements SampleRows {
     @Override
     public List<TableField<?, UUID>> keys() {
-        return List.of(
-                RATING.COMPLAINT_ID, RATING_REQUEST.COMPLAINT_ID, RATING_REFUSAL.COMPLAINT_ID);
+        return List.of(RATING.COMPLAINT_ID, RATING_REQUEST.COMPLAINT_ID);
     }
 
     /** Not one that is still to be asked: the seed would ask in thousands at once. */

@@ -54,25 +54,16 @@ final class SameSiteFilter extends OncePerRequestFilter {
         if (session.isEmpty()) {
             return true;
         }
-        if (namesItsSite(request)) {
-            return isFromHere(request);
-        }
-        var token = request.getParameter("_csrf");
-        return token != null && secrets.verifies(token, "csrf", session.get());
-    }
-
-    /** As far as the browser says where a request comes from; old and plain ones say nothing. */
-    static boolean isFromHere(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");
         }
         var origin = request.getHeader("Origin");
-        return origin == null || sameOrigin(origin, request);
-    }
-
-    private static boolean namesItsSite(HttpServletRequest request) {
-        return request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null;
+        if (origin != null) {
+            return sameOrigin(origin, request);
+        }
+        var token = request.getParameter("_csrf");
+        return token != null && secrets.verifies(token, "csrf", session.get());
     }
 
     private static boolean sameOrigin(String origin, HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package recourse.identity.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.annotation.Bean;
@@ -24,7 +23,6 @@ import recourse.platform.Secrets;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
 /**
  * Deny by default: what is not named here as public needs somebody signed in; what they may see is
@@ -37,7 +35,7 @@ class SecurityConfiguration {
         "/complain/**",
         "/track/**",
         "/rating/**",
-        "/sign-in/**",
+        "/sign-in",
         "/set-up",
         "/password/**",
         "/assets/**",
@@ -81,21 +79,13 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** What somebody filled in on a page of ours; its words must not get lost on the way. */
-    private static boolean isForm(HttpServletRequest request) {
-        return Set.of("POST", "DELETE").contains(request.getMethod())
-                && SameSiteFilter.isFromHere(request);
-    }
-
     private void askToSignIn(
             HttpServletRequest request,
             jakarta.servlet.http.HttpServletResponse response,
             AuthenticationException refusal)
-            throws IOException, ServletException {
+            throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
             response.sendError(HttpStatus.UNAUTHORIZED.value(), "identity.no-key");
-        } else if (isForm(request)) {
-            request.getRequestDispatcher(SessionEndedPage.PATH).forward(request, response);
         } else {
             var query = request.getQueryString();
             var wanted = request.getRequestURI() + (query == null ? "" : "?" + query);

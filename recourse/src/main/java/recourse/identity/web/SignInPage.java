@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -67,27 +66,22 @@ class SignInPage {
             @RequestParam(required = false) @Nullable String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var kept = Interrupted.travellingWith(request).orElse(null);
         // The form token keeps another site from signing somebody in as somebody else.
         if (!secrets.verifies(csrf, "csrf", NOBODY)) {
-            return again(
-                    username, to, Refused.of(Refused.Kind.INVALID, "identity.sign-in.again"), kept);
+            return again(username, to, Refused.of(Refused.Kind.INVALID, "identity.sign-in.again"));
         }
         try {
             var token = signIn.signIn(username, password, address(request), device(request));
             if (token.isEmpty()) {
                 return again(
-                        username,
-                        to,
-                        Refused.of(Refused.Kind.INVALID, "identity.sign-in.wrong"),
-                        kept);
+                        username, to, Refused.of(Refused.Kind.INVALID, "identity.sign-in.wrong"));
             }
             // Whoever sat here before does not go on beside the one who signs in.
             ViewerFilter.sessionToken(request).ifPresent(sessions::end);
             response.addCookie(cookie(token.get(), -1, isSecure(request)));
-            return kept == null ? pages.to(safe(to)) : resume(kept, token.get(), request);
+            return pages.to(safe(to));
         } catch (Refused pause) {
-            return again(username, to, pause, kept);
+            return again(username, to, pause);
         }
     }
 
@@ -98,26 +92,9 @@ class SignInPage {
         return pages.to("/sign-in");
     }
 
-    /** For a form whose session has ended: what was written goes along. */
-    View interrupted(Interrupted kept) {
-        var model = new HashMap<>(model("", "/inbox"));
-        model.put("kept", kept);
-        return pages.show(HttpStatus.UNAUTHORIZED, "identity/sign-in", model);
-    }
-
-    /** What was written is shown to whoever has signed in; only they send it. */
-    private View resume(Interrupted kept, String session, HttpServletRequest request) {
-        request.setAttribute("_csrf", SameSiteFilter.csrf(secrets, session));
-        return pages.show("identity/resume", Map.of("kept", kept));
-    }
-
-    private View again(
-            String userName, @Nullable String to, Refused refused, @Nullable Interrupted kept) {
+    private View again(String userName, @Nullable String to, Refused refused) {
         var model = new HashMap<>(model(userName, safe(to)));
         model.put("fault", refused);
-        if (kept != null) {
-            model.put("kept", kept);
-        }
         return pages.again("identity/sign-in", model, refused);
     }
 
