@@ -93,7 +93,7 @@ class FileMail {
                             held.proposed(),
                             MailWords.beginning(mail));
             case Place.MachineAnswer answer -> noteMachineAnswer(waiting, answer.complaintId());
-            case Place.CameBack cameBack -> noteBounce(waiting, cameBack);
+            case Place.CameBack cameBack -> noteBounce(waiting, mail, cameBack);
         }
         return true;
     }
@@ -126,9 +126,18 @@ class FileMail {
         }
     }
 
-    private void noteBounce(Waiting waiting, Place.CameBack cameBack) {
-        var complaint = returned.note(cameBack.bounce(), waiting.recipients());
-        mails.settle(waiting.inputId(), InputState.BOUNCE, complaint.orElse(null), null);
+    /** A report that names no mail of ours is perhaps none at all: a person looks. */
+    private void noteBounce(Waiting waiting, ReadMail mail, Place.CameBack cameBack) {
+        returned.note(cameBack.bounce(), waiting.recipients())
+                .ifPresentOrElse(
+                        complaint ->
+                                mails.settle(waiting.inputId(), InputState.BOUNCE, complaint, null),
+                        () ->
+                                mails.hold(
+                                        waiting.inputId(),
+                                        "REPORT",
+                                        null,
+                                        MailWords.beginning(mail)));
     }
 
     /** What was wrong with the mail is told beside it: damaged words are read with other eyes. */

@@ -34,7 +34,11 @@ class Returned {
 
     private Optional<UUID> complaintOf(String mark, Bounce bounce) {
         return switch (bounce.outcome()) {
-            case FAILED -> bouncedMail.bounced(mark, reason(bounce)).map(Message::complaintId);
+            case FAILED ->
+                    bouncedMail
+                            .bounced(mark, reason(bounce))
+                            .map(Message::complaintId)
+                            .or(() -> tokens.find(mark));
             case DELAYED -> tokens.find(mark);
         };
     }

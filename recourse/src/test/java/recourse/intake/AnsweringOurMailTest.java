@@ -82,6 +82,13 @@ class AnsweringOurMailTest extends MailDoorTest {
         assertThat(bean(Messages.class).of(complaint.id()).getFirst().state())
                 .isEqualTo(MessageState.BOUNCED);
         assertThat(bean(Lifecycle.class).newest(complaint.id(), FactKind.ACKNOWLEDGED)).isNull();
+        var again =
+                receive(
+                        "",
+                        "complaints@localhost",
+                        "X-Again: yes\n" + report(acknowledgement().getMessageID()));
+        assertThat(again.state()).isEqualTo(InputState.BOUNCE);
+        assertThat(again.complaintId()).isEqualTo(complaint.id());
     }
 
     private MimeMessage acknowledgement() {

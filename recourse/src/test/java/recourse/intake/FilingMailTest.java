@@ -232,9 +232,16 @@ class FilingMailTest extends MailDoorTest {
     }
 
     @Test
-    void setsABounceAside() {
-        assertThat(receive("", "complaints@localhost", report("<unknown@example.net>")).state())
-                .isEqualTo(InputState.BOUNCE);
+    void holdsAReportThatNamesNoMailOfOurs() {
+        for (var server : java.util.List.of("", "postmaster@relay.example.net")) {
+            var report =
+                    receive(
+                            server,
+                            "complaints@localhost",
+                            report("<u" + server.length() + "@example.net>"));
+            assertThat(report.state()).isEqualTo(InputState.HELD);
+            assertThat(report.reason()).isEqualTo("REPORT");
+        }
     }
 
     @Test
