@@ -94,9 +94,9 @@ public final class MailReader {
     }
 
     private static ReadMail mail(Part root, Allowance allowance) {
-        var headers = root.headers();
-        noteRepeated(headers, allowance);
         var words = MailText.of(root, allowance);
+        var headers = words.charset().map(root.headers()::in).orElseGet(root::headers);
+        noteRepeated(headers, allowance);
         var from = addresses(headers, "From", allowance);
         var sender = from.isEmpty() ? addresses(headers, "Sender", allowance) : from;
         return new ReadMail(

@@ -32,6 +32,7 @@ final class MailText {
     private final Map<Part, Section> sections = new LinkedHashMap<>();
     private final List<Part> attachments = new ArrayList<>();
     private int room;
+    private @Nullable String firstCharset;
 
     /** Text and HTML that say the same; either may be missing. */
     private record Section(StringBuilder text, StringBuilder html) {
@@ -73,6 +74,11 @@ final class MailText {
 
     List<Part> attachments() {
         return attachments;
+    }
+
+    /** As the first words call their charset. */
+    Optional<String> charset() {
+        return Optional.ofNullable(firstCharset);
     }
 
     private void walk(Part part) {
@@ -140,6 +146,7 @@ final class MailText {
                 part.typeParameter("charset")
                         .or(() -> isHtml ? metaCharset(bytes) : Optional.empty())
                         .orElse(null);
+        firstCharset = firstCharset == null ? charset : firstCharset;
         var characters =
                 Charsets.decode(bytes, charset, allowance)
                         .replace("\r\n", "\n")

@@ -51,12 +51,21 @@ public final class Charsets {
 
     /** Without a name to go by: UTF-8 where it fits, for hardly anything else does by chance. */
     public static String guess(byte[] bytes) {
-        return strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, WINDOWS));
+        return strictly(bytes, StandardCharsets.UTF_8)
+                .orElseGet(() -> new String(bytes, Cyrillic.charset(bytes).orElse(WINDOWS)));
+    }
+
+    /** Whether there is no question what these bytes mean. */
+    static boolean isPlain(byte[] bytes) {
+        return strictly(bytes, StandardCharsets.UTF_8).isPresent();
     }
 
     public static String decode(byte[] bytes, @Nullable String name, Allowance allowance) {
         if (name == null || isAscii(name)) {
             return guess(bytes);
+        }
+        if (Utf7.isMeant(name)) {
+            return Utf7.decode(bytes);
         }
         var charset = named(name);
         if (charset.isEmpty()) {
@@ -77,7 +86,7 @@ public final class Charsets {
         try {
             return Optional.of(Charset.forName(MEANT.getOrDefault(plain, plain)));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return Optional.empty();
+            return CharsetNames.find(plain);
         }
     }
 
@@ -85,7 +94,7 @@ public final class Charsets {
         return name.isBlank() || name.toLowerCase(Locale.ROOT).contains("ascii");
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
             var decoder =
                     charset.newDecoder()

@@ -1,5 +1,6 @@
 package recourse.intake.mime;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +25,7 @@ final class HeaderReader {
     private final List<Headers.Field> fields = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private String name = "";
-    private final StringBuilder value = new StringBuilder();
-    private int valueBytes;
+    private final ByteArrayOutputStream value = new ByteArrayOutputStream();
     private int kept;
     private int body;
 
@@ -89,7 +89,7 @@ final class HeaderReader {
         if (name.isEmpty() || !fieldFollows) {
             return false;
         }
-        value.append(' ');
+        value.write(' ');
         append(start, end);
         return true;
     }
@@ -121,13 +121,12 @@ final class HeaderReader {
 
     private void append(int start, int end) {
         var limit = allowance.limits().headerBytes();
-        var room = Math.min(end - start, limit - valueBytes);
+        var room = Math.min(end - start, limit - value.size());
         if (room < end - start) {
             allowance.note(Defect.Kind.HEADERS_CUT, name);
         }
         if (room > 0) {
-            valueBytes += room;
-            value.append(string(start, start + room));
+            value.writeBytes(slice.between(start, start + room).copy());
         }
     }
 
@@ -139,17 +138,16 @@ final class HeaderReader {
                 seen.size() > allowance.limits().headers()
                         ? SAME_NAME
                         : seen.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
-        kept += same <= SAME_NAME ? valueBytes : 0;
+        kept += same <= SAME_NAME ? value.size() : 0;
         if (same <= SAME_NAME
                 && fields.size() < allowance.limits().headers()
                 && kept <= allowance.limits().headerBytes() * 16) {
-            fields.add(new Headers.Field(name, Characters.line(value.toString())));
+            fields.add(Headers.Field.of(name, value.toByteArray()));
         } else {
             allowance.note(Defect.Kind.HEADERS_CUT, "");
         }
         name = "";
-        value.setLength(0);
-        valueBytes = 0;
+        value.reset();
     }
 
     private String string(int start, int end) {

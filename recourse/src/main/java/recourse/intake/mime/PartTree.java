@@ -16,6 +16,8 @@ import java.util.Set;
  * too many.
  */
 public final class PartTree {
+    private static final String CONTENT = "Content-";
+
     private final Allowance allowance;
     private final Deque<Part> open = new ArrayDeque<>();
     private final Set<Part> closed = new HashSet<>();
@@ -65,12 +67,20 @@ public final class PartTree {
             allowance.note(Defect.Kind.NO_BOUNDARY, part.type());
             return;
         }
-        split(part, ("--" + boundary.get().stripTrailing()).getBytes(StandardCharsets.UTF_8));
+        split(part, delimiter(boundary.get().stripTrailing()));
+        if (part.isLeaf()) {
+            // Another boundary than the one that was promised.
+            headedBoundary(part).ifPresent(found -> split(part, delimiter(found)));
+        }
         if (part.isLeaf()) {
             allowance.note(Defect.Kind.NO_BOUNDARY, part.type());
         } else if (!closed.contains(part)) {
             allowance.note(Defect.Kind.NOT_CLOSED, part.type());
         }
+    }
+
+    private static byte[] delimiter(String boundary) {
+        return ("--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private void split(Part part, byte[] delimiter) {
@@ -134,6 +144,15 @@ public final class PartTree {
     }
 
     private static Optional<String> guessedBoundary(Part part) {
+        return headedBoundary(part).or(() -> dashedLine(part, false));
+    }
+
+    /** A line of dashes below which a part's own fields stand. */
+    private static Optional<String> headedBoundary(Part part) {
+        return dashedLine(part, true);
+    }
+
+    private static Optional<String> dashedLine(Part part, boolean headed) {
         var body = part.body();
         for (int line = 0, seen = 0;
                 line < body.length() && seen < 50;
@@ -142,12 +161,19 @@ public final class PartTree {
             if (end - line > 4
                     && end - line < 75
                     && body.at(line) == '-'
-                    && body.at(line + 1) == '-') {
+                    && body.at(line + 1) == '-'
+                    && (!headed || isHead(body, body.nextLine(end)))) {
                 return Optional.of(
-                        new String(
-                                body.between(line + 2, end).copy(), StandardCharsets.ISO_8859_1));
+                        new String(body.between(line + 2, end).copy(), StandardCharsets.ISO_8859_1)
+                                .stripTrailing());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isHead(Slice body, int line) {
+        var end = Math.min(body.lineEnd(line), line + CONTENT.length());
+        return new String(body.between(line, end).copy(), StandardCharsets.ISO_8859_1)
+                .equalsIgnoreCase(CONTENT);
     }
 }
