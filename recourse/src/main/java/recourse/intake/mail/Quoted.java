@@ -13,29 +13,32 @@ import java.util.stream.IntStream;
  */
 public final class Quoted {
     private static final int LONGEST_LINE = 400;
+    private static final int HEAD_LINES = 6;
+    private static final int BROKEN = 2;
     private static final String WROTE =
             "(wrote|schrieb|geschrieben|a écrit|schreef|escribió|ha scritto|escreveu|skrev|napsal)";
-    private static final Pattern OPENING = Pattern.compile("^(on|am|le|op|el|il|em|den|dne)\\b.*");
+    private static final Pattern OPENING = pattern("^(on|am|le|op|el|il|em|den|dne)\\b.*");
     private static final Pattern REPLY_LINE =
-            Pattern.compile(
+            pattern(
                     OPENING.pattern()
                             + "\\b"
                             + WROTE
                             + "\\b.*:$|^.*<[^<>\\s]+@[^<>\\s]+>\\s*"
                             + WROTE
                             + "\\b.*:$");
-    private static final Pattern ANY_WROTE_LINE =
-            Pattern.compile("^.{1,120}\\b" + WROTE + "\\b.*:$");
+    private static final Pattern ANY_WROTE_LINE = pattern("^.{1,120}\\b" + WROTE + "\\b.*:$");
     private static final Pattern DIVIDER =
-            Pattern.compile(
+            pattern(
                     "^[-_=*\\s]*(original message|original-nachricht|originalnachricht|ursprüngliche nachricht|message d'origine|message original"
                             + "|mensaje original|messaggio originale|oorspronkelijk bericht|original appointment|forwarded message"
-                            + "|weitergeleitete nachricht|message transféré)[-_=*\\s]*$|^_{20,}$");
+                            + "|weitergeleitete nachricht|message transféré|mensaje reenviado|begin forwarded message:|anfang der weitergeleiteten nachricht:"
+                            + "|anfang der weitergeleiteten e-mail:|début du message réexpédié :|début du message transféré :|inicio del mensaje reenviado:)[-_=*\\s]*$|^_{20,}$");
+    private static final String SENDER = "(from|von|de|van|da)";
     private static final Pattern SENDER_FIELD =
-            Pattern.compile("^[*\\s]*(from|von|de|van|da)\\s*:[*\\s]*\\S.*");
+            pattern("^[*\\s]*" + SENDER + "[*\\s]*:[*\\s]*\\S.*");
     private static final Pattern OTHER_FIELD =
-            Pattern.compile(
-                    "^[*\\s]*(sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|verzonden|aan|onderwerp|inviato|oggetto)\\s*:.*");
+            pattern(
+                    "^[*\\s]*(sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|enviado el|fecha|para|asunto|verzonden|aan|onderwerp|inviato|oggetto)[*\\s]*:.*");
 
     private final List<String> lines;
     private final int[] offsets;
@@ -89,7 +92,53 @@ public final class Quoted {
         var line = lower(i);
         return DIVIDER.matcher(line).matches()
                 || (REPLY_LINE.matcher(line).matches() && !quoteFollows(i))
-                || (SENDER_FIELD.matcher(line).matches() && fieldFollows(i));
+                || (brokenReplyLine(i) > 0 && !quoteFollows(i + brokenReplyLine(i)))
+                || opensHead(i);
+    }
+
+    /**
+     * Programs break "On …, somebody wrote:" in two or three when names are long: how many lines it
+     * goes on after this one, 0 where it does not begin here.
+     */
+    private int brokenReplyLine(int i) {
+        var whole = lower(i);
+        if (!OPENING.matcher(whole).matches() || whole.endsWith(":")) {
+            return 0;
+        }
+        for (var more = 1; more <= BROKEN && i + more < lines.size(); more++) {
+            if (OPENING.matcher(lower(i + more)).matches()) {
+                return 0;
+            }
+            whole += " " + lower(i + more);
+            if (REPLY_LINE.matcher(whole).matches()) {
+                return more;
+            }
+        }
+        return 0;
+    }
+
+    /** The fields of an earlier mail: some programs begin with the sender, some with the date. */
+    private boolean opensHead(int i) {
+        if (SENDER_FIELD.matcher(lower(i)).matches()) {
+            return fieldFollows(i);
+        }
+        return isField(i) && !(i > 0 && isField(i - 1)) && senderFollows(i);
+    }
+
+    private boolean isField(int i) {
+        return OTHER_FIELD.matcher(lower(i)).matches();
+    }
+
+    private boolean senderFollows(int i) {
+        for (var next = i + 1; next < Math.min(i + HEAD_LINES, lines.size()); next++) {
+            if (SENDER_FIELD.matcher(lower(next)).matches()) {
+                return true;
+            }
+            if (!isField(next)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**
@@ -105,17 +154,12 @@ public final class Quoted {
         return top == lines.size() || i < 0 ? top : withReplyLine(i, top);
     }
 
-    /**
-     * Where the run begins, with the "… wrote:" above it, which programs break in two when names
-     * are long.
-     */
+    /** Where the run begins, with the "… wrote:" above it. */
     private int withReplyLine(int above, int top) {
-        var brokenInTwo =
-                above > 0
-                        && !OPENING.matcher(lower(above)).matches()
-                        && OPENING.matcher(lower(above - 1)).matches();
-        if (brokenInTwo && REPLY_LINE.matcher(lower(above - 1) + " " + lower(above)).matches()) {
-            return above - 1;
+        for (var broken = 1; broken <= BROKEN && broken <= above; broken++) {
+            if (brokenReplyLine(above - broken) == broken) {
+                return above - broken;
+            }
         }
         return ANY_WROTE_LINE.matcher(lower(above)).matches() ? above : top;
     }
@@ -137,8 +181,7 @@ public final class Quoted {
     }
 
     private boolean fieldFollows(int i) {
-        return IntStream.range(i + 1, Math.min(i + 3, lines.size()))
-                .anyMatch(next -> OTHER_FIELD.matcher(lower(next)).matches());
+        return IntStream.range(i + 1, Math.min(i + 3, lines.size())).anyMatch(this::isField);
     }
 
     private boolean isQuote(int i) {
@@ -154,6 +197,15 @@ public final class Quoted {
     /** A line for the patterns: none of them is tried on more than a line of a letter can hold. */
     private String lower(int i) {
         var line = lines.get(i);
-        return line.length() > LONGEST_LINE ? "" : line.strip().toLowerCase(Locale.ROOT);
+        return line.length() > LONGEST_LINE
+                ? ""
+                : line.replace('\u00a0', ' ')
+                        .replace('\u202f', ' ')
+                        .strip()
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
     }
 }
