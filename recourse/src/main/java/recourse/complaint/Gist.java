@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
  */
 public final class Gist {
     private static final int LONGEST = 140;
+    private static final int FOLDED =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final int FEWEST_WORDS = 4;
+    private static final String SIGNATURE = "--";
     private static final Pattern GREETING =
             Pattern.compile(
-                    "^(dear|hello|hi|good (morning|afternoon|evening)|to whom it may concern|sehr geehrte|guten (tag|morgen|abend)|hallo|liebe)\\b.*",
-                    Pattern.CASE_INSENSITIVE);
+                    "^(dear|hello|hi|hey|good (morning|afternoon|evening)|to whom it may concern|sehr geehrte[rn]?|guten (tag|morgen|abend)|hallo|liebe[rs]?"
+                            + "|bonjour|bonsoir|chère?s?|madame|monsieur|messieurs|hola|buen[oa]s? (días|tardes|noches)|estimad[oa]s?|muy señor(es)?)\\b"
+                            + "[^,!:;.?]{0,80}([,!:;.?]+\\s*|$)",
+                    FOLDED);
 
     /** A full stop after these ends no sentence, whatever capital follows it. */
     private static final Pattern ABBREVIATION =
@@ -33,6 +38,19 @@ public final class Gist {
     /** Mail programs break lines at about 70 characters; a shorter line was ended by hand. */
     private static final int WRAPPED = 50;
 
+    /**
+     * What mail programs write, and people do not: the fields and lines above a mail that is
+     * forwarded or answered, quotes, dividers, and where it was sent from.
+     */
+    private static final Pattern NOBODYS_WORDS =
+            Pattern.compile(
+                    "^>.*+|^[-_=*~]{3,}+.*+"
+                            + "|^\\*?(from|to|cc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|kopie|de|à|envoyé|objet|para|enviado( el)?|asunto|fecha)\\s?\\*?\\s?:.*"
+                            + "|^.{1,200}\\b(wrote|schrieb|a écrit|escribió)\\s?:|^am\\b.{1,100}\\bschrieb\\b.{1,200}:"
+                            + "|^(begin forwarded message|anfang der weitergeleiteten (nachricht|e-mail)|début du message (réexpédié|transféré)|inicio del mensaje reenviado)\\s?:.*"
+                            + "|^(sent from|get outlook for|von meinem|gesendet (von|mit|über)|diese nachricht wurde von|holen sie sich outlook|outlook für|envoyé (de|depuis|à partir)|télécharger outlook|enviado desde|obtener outlook|obtén outlook)\\b.{0,80}",
+                    FOLDED);
+
     private Gist() {}
 
     public static String of(String narrative, Locale language) {
@@ -43,13 +61,22 @@ public final class Gist {
                 return shortened(sentence);
             }
         }
-        return shortened(text.strip().replaceAll("\\s+", " "));
+        return shortened(inOneLine(text));
+    }
+
+    /** What has no sentence at all: the words that are somebody's, else all there is. */
+    private static String inOneLine(String text) {
+        var words = String.join(" ", paragraphs(text)).strip();
+        return (words.isEmpty() ? text.strip() : words).replaceAll("\\s+", " ");
     }
 
     private static List<String> paragraphs(String text) {
         var paragraphs = new ArrayList<String>();
         var wrapped = false;
-        for (var line : text.lines().map(String::strip).toList()) {
+        for (var line : text.lines().map(Gist::plain).toList()) {
+            if (line.equals(SIGNATURE) && paragraphs.stream().anyMatch(said -> !said.isEmpty())) {
+                break;
+            }
             if (wrapped && !line.isEmpty()) {
                 paragraphs.add(paragraphs.removeLast() + " " + line);
             } else {
@@ -58,6 +85,11 @@ public final class Gist {
             wrapped = line.length() >= WRAPPED;
         }
         return paragraphs;
+    }
+
+    private static String plain(String line) {
+        var plain = line.replace('\u00a0', ' ').strip();
+        return NOBODYS_WORDS.matcher(plain).matches() ? "" : plain;
     }
 
     private static String sentenceOf(String line, Locale language) {
@@ -70,9 +102,9 @@ public final class Gist {
                 continue;
             }
             from = sentences.current();
-            if (sentence.split("\\s+").length >= FEWEST_WORDS
-                    && !GREETING.matcher(sentence).matches()) {
-                return sentence;
+            var said = GREETING.matcher(sentence).replaceFirst("");
+            if (said.split("\\s+").length >= FEWEST_WORDS) {
+                return said;
             }
         }
         return "";
