@@ -13,7 +13,10 @@ import recourse.platform.Writes;
 import recourse.timeline.Actor;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The people's parts in a complaint. */
 @Component
@@ -51,6 +54,15 @@ public class Involvements {
                                                 row.get(INVOLVEMENT.RELATION),
                                                 row.get(INVOLVEMENT.AUTHORITY),
                                                 row.get(INVOLVEMENT.AUTHORITY_ENDS))));
+    }
+
+    /** Those who work here and are complained of. */
+    public Set<UUID> staffComplainedOf(UUID complaintId) {
+        return of(complaintId).stream()
+                .filter(involved -> involved.role() == InvolvedRole.COMPLAINED_OF)
+                .map(Involved::staffId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional

@@ -82,10 +82,7 @@ public class PersonComplainedOf {
             checks.fault("staff", "complaint.complained-of.unknown", name);
         }
         return member.filter(found ->
-                        involvements.of(complaint.id()).stream()
-                                .noneMatch(one ->
-                                        one.role() == InvolvedRole.COMPLAINED_OF
-                                                && found.id().equals(one.staffId())))
+                        !involvements.staffComplainedOf(complaint.id()).contains(found.id()))
                 .orElse(null);
     }
 }

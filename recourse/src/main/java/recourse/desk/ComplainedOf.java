@@ -25,12 +25,7 @@ class ComplainedOf {
     @Transactional
     public void leaveOut(UUID complaintId, UUID staff, Actor by) {
         lifecycle.lock(complaintId);
-        var known =
-                involvements.of(complaintId).stream()
-                        .anyMatch(part ->
-                                part.role() == InvolvedRole.COMPLAINED_OF
-                                        && staff.equals(part.staffId()));
-        if (!known) {
+        if (!involvements.staffComplainedOf(complaintId).contains(staff)) {
             involvements.involve(complaintId, InvolvedRole.COMPLAINED_OF, null, staff, null, by);
         }
     }

@@ -5,9 +5,12 @@ import static db.identity.Tables.THROTTLE;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,19 +57,7 @@ public class Throttle {
     /** In a transaction of its own: the refusal that follows must not take the count back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(String subject) {
-        var now = clock.instant();
-        database.insertInto(THROTTLE)
-                .set(THROTTLE.SUBJECT, subject)
-                .set(THROTTLE.FAILURES, 1)
-                .set(THROTTLE.UNTIL, now.plus(PAUSE))
-                .onConflict(THROTTLE.SUBJECT)
-                .doUpdate()
-                // A pause that has passed forgives what came before it.
-                .set(
-                        THROTTLE.FAILURES,
-                        when(THROTTLE.UNTIL.le(now), 1).otherwise(THROTTLE.FAILURES.plus(1)))
-                .set(THROTTLE.UNTIL, excluded(THROTTLE.UNTIL))
-                .execute();
+        count(subject, PAUSE, THROTTLE.FAILURES.plus(1), trueCondition());
     }
 
     /**
@@ -74,29 +65,12 @@ public class Throttle {
      * false when it was too often.
      */
     public boolean allows(String subject, int most, Duration period) {
-        var now = clock.instant();
-        var isOver = THROTTLE.UNTIL.le(now);
-        var times =
-                database.insertInto(THROTTLE)
-                        .set(THROTTLE.SUBJECT, subject)
-                        .set(THROTTLE.FAILURES, 1)
-                        .set(THROTTLE.UNTIL, now.plus(period))
-                        .onConflict(THROTTLE.SUBJECT)
-                        .doUpdate()
-                        .set(
-                                THROTTLE.FAILURES,
-                                when(isOver, 1).otherwise(THROTTLE.FAILURES.plus(1)))
-                        .set(
-                                THROTTLE.UNTIL,
-                                when(isOver, excluded(THROTTLE.UNTIL)).otherwise(THROTTLE.UNTIL))
-                        .returning(THROTTLE.FAILURES)
-                        .fetchSingle(row -> row.get(THROTTLE.FAILURES));
-        return times <= most;
+        return count(subject, period, THROTTLE.FAILURES.plus(1), isOver()) <= most;
     }
 
     /** Lets go of what no longer slows anybody down. */
     int forgetPassed() {
-        return database.deleteFrom(THROTTLE).where(THROTTLE.UNTIL.le(clock.instant())).execute();
+        return database.deleteFrom(THROTTLE).where(isOver()).execute();
     }
 
     public void succeeded(String subject) {
@@ -123,13 +97,13 @@ public class Throttle {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean mayTry(String subject) {
-        return count(subject, TRIES);
+        return mayTry(subject, TRIES);
     }
 
     /** The same for an address, from which more may come. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean mayTryFrom(String subject) {
-        return count(subject, TRIES_FROM_ADDRESS);
+        return mayTry(subject, TRIES_FROM_ADDRESS);
     }
 
     /** It was right after all; the wrong ones of others from there stay counted. */
@@ -141,30 +115,30 @@ public class Throttle {
                 .execute();
     }
 
-    private boolean count(String subject, int tries) {
-        var now = clock.instant();
-        var over = THROTTLE.UNTIL.le(now);
-        var begins = over.or(THROTTLE.FAILURES.eq(tries - 1));
-        var failures =
-                database.insertInto(THROTTLE)
-                        .set(THROTTLE.SUBJECT, subject)
-                        .set(THROTTLE.FAILURES, 1)
-                        .set(THROTTLE.UNTIL, now.plus(PAUSE))
-                        .onConflict(THROTTLE.SUBJECT)
-                        .doUpdate()
-                        .set(
-                                THROTTLE.FAILURES,
-                                when(over, 1)
-                                        .otherwise(
-                                                least(
-                                                        THROTTLE.FAILURES.plus(1),
-                                                        inline(tries + 1))))
-                        // The pause begins with the last try that was let through.
-                        .set(
-                                THROTTLE.UNTIL,
-                                when(begins, excluded(THROTTLE.UNTIL)).otherwise(THROTTLE.UNTIL))
-                        .returning(THROTTLE.FAILURES)
-                        .fetchSingle(row -> row.get(THROTTLE.FAILURES));
-        return failures <= tries;
+    private boolean mayTry(String subject, int tries) {
+        // The pause begins with the last try that was let through.
+        var begins = isOver().or(THROTTLE.FAILURES.eq(tries - 1));
+        var failures = least(THROTTLE.FAILURES.plus(1), inline(tries + 1));
+        return count(subject, PAUSE, failures, begins) <= tries;
+    }
+
+    /** A period that has passed forgives what came before it. */
+    private int count(String subject, Duration period, Field<Integer> next, Condition begins) {
+        return database.insertInto(THROTTLE)
+                .set(THROTTLE.SUBJECT, subject)
+                .set(THROTTLE.FAILURES, 1)
+                .set(THROTTLE.UNTIL, clock.instant().plus(period))
+                .onConflict(THROTTLE.SUBJECT)
+                .doUpdate()
+                .set(THROTTLE.FAILURES, when(isOver(), 1).otherwise(next))
+                .set(
+                        THROTTLE.UNTIL,
+                        when(begins, excluded(THROTTLE.UNTIL)).otherwise(THROTTLE.UNTIL))
+                .returning(THROTTLE.FAILURES)
+                .fetchSingle(row -> row.get(THROTTLE.FAILURES));
+    }
+
+    private Condition isOver() {
+        return THROTTLE.UNTIL.le(clock.instant());
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.FactKind;
-import recourse.complaint.InvolvedRole;
 import recourse.complaint.Involvements;
 import recourse.complaint.Lifecycle;
 import recourse.complaint.TakeInHand;
@@ -153,11 +152,7 @@ public class AskColleague {
             }
             return null;
         }
-        var about =
-                involvements.of(complaint.id()).stream()
-                        .anyMatch(involved ->
-                                involved.role() == InvolvedRole.COMPLAINED_OF
-                                        && colleague.id().equals(involved.staffId()));
+        var about = involvements.staffComplainedOf(complaint.id()).contains(colleague.id());
         if (about) {
             checks.fault("of", "investigation.task.complained-of", colleague.name());
         }

@@ -31,11 +31,7 @@ class FindNext implements NextStep {
         if (!viewer.may(Permission.WORK) || !WHEN.contains(complaint.stage())) {
             return Optional.empty();
         }
-        var standing = findings.standing(complaint.id());
-        var missing =
-                points.of(complaint.id()).stream()
-                        .filter(point -> !standing.containsKey(point.id()))
-                        .count();
+        var missing = findings.lackingOn(complaint.id(), points.of(complaint.id())).size();
         return missing == 0
                 ? Optional.empty()
                 : Optional.of(

@@ -5,6 +5,7 @@ import static db.investigation.Tables.FINDING;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
+import recourse.complaint.Point;
 import recourse.platform.Reading;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
@@ -53,6 +54,12 @@ public class Findings {
         return of(complaintId).stream()
                 .filter(Finding::stands)
                 .collect(Collectors.toMap(Finding::pointId, Function.identity()));
+    }
+
+    /** Those of a complaint's points on which nothing is found yet. */
+    public List<Point> lackingOn(UUID complaintId, List<Point> points) {
+        var standing = standing(complaintId);
+        return points.stream().filter(point -> !standing.containsKey(point.id())).toList();
     }
 
     void add(UUID complaintId, Finding finding) {

@@ -25,11 +25,7 @@ class FindingsGate implements Gate {
         if (act != Act.DECIDE) {
             return Optional.empty();
         }
-        var standing = findings.standing(complaint.id());
-        var missing =
-                points.of(complaint.id()).stream()
-                        .filter(point -> !standing.containsKey(point.id()))
-                        .count();
+        var missing = findings.lackingOn(complaint.id(), points.of(complaint.id())).size();
         return missing == 0
                 ? Optional.empty()
                 : Optional.of(new Line("investigation.gate.points", missing));

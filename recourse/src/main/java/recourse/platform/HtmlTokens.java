@@ -11,7 +11,8 @@ import java.util.Set;
  * lost.
  */
 final class HtmlTokens {
-    private static final Set<String> UNSEEN =
+    /** Elements whose content no reader is shown. */
+    static final Set<String> UNSEEN =
             Set.of(
                     "script",
                     "style",

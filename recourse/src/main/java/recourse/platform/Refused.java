@@ -88,6 +88,13 @@ public final class Refused extends RuntimeException {
         return of(Kind.STALE, "platform.refused.stale");
     }
 
+    /** A form is shown again only for what stands in its fields. */
+    public void throwUnlessInvalid() {
+        if (kind != Kind.INVALID) {
+            throw this;
+        }
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -170,18 +170,7 @@ public final class SafeHtml {
                 .allowAttributes("dir")
                 .matching(true, "ltr", "rtl", "auto")
                 .globally()
-                .disallowTextIn(
-                        "script",
-                        "style",
-                        "title",
-                        "template",
-                        "iframe",
-                        "noembed",
-                        "noframes",
-                        "xmp",
-                        "object",
-                        "svg",
-                        "math")
+                .disallowTextIn(HtmlTokens.UNSEEN.toArray(String[]::new))
                 .toFactory();
     }
 

@@ -90,7 +90,7 @@ class ComplainPage {
                     ComplainForm.read(
                             typed,
                             chosen,
-                            Uploads.of(files),
+                            SentFiles.of(files),
                             brand,
                             locale.getLanguage(),
                             clock.instant());

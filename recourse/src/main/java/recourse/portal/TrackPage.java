@@ -90,7 +90,7 @@ class TrackPage {
         var typed = new Typed(fields);
         try {
             var checks = new Checks();
-            var uploads = Uploads.of(files);
+            var uploads = SentFiles.of(files);
             var text =
                     uploads.isEmpty()
                             ? checks.required("message", typed.get("message"), 100_000)

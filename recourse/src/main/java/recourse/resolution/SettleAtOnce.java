@@ -120,9 +120,7 @@ public class SettleAtOnce {
     }
 
     private void findOnAll(Viewer viewer, Complaint complaint, Told told) {
-        var standing = findings.standing(complaint.id());
-        points.of(complaint.id()).stream()
-                .filter(point -> !standing.containsKey(point.id()))
+        findings.lackingOn(complaint.id(), points.of(complaint.id()))
                 .forEach(point ->
                         recordFinding.find(
                                 viewer,

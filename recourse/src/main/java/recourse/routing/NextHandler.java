@@ -3,7 +3,6 @@ package recourse.routing;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
-import recourse.complaint.InvolvedRole;
 import recourse.complaint.Involvements;
 import recourse.complaint.Workloads;
 import recourse.identity.People;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Finds the person of a team who takes the next complaint: there, not concerned by it, and with the
@@ -51,12 +49,7 @@ class NextHandler {
 
     /** A lead is chosen only when no other member is there. */
     private List<StaffMember> candidates(UUID team, Complaint complaint) {
-        var concerned =
-                involvements.of(complaint.id()).stream()
-                        .filter(one ->
-                                one.role() == InvolvedRole.COMPLAINED_OF && one.staffId() != null)
-                        .map(one -> one.staffId())
-                        .collect(Collectors.toSet());
+        var concerned = involvements.staffComplainedOf(complaint.id());
         var free =
                 people.membersOf(team).stream()
                         .filter(member ->

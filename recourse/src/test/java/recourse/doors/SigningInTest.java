@@ -10,32 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import recourse.CaseTest;
-import recourse.TestHouse;
 import recourse.identity.Sessions;
 
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
-/** Who proves by name and password who they are, and those who only try. */
-class SigningInTest extends CaseTest {
-    private static int networks;
-
-    /** Each story comes from a network of its own, or its wrong tries would count for the next. */
-    private final String network = "10.9." + ++networks + ".";
-
+/** Who proves by name and password who they are. */
+class SigningInTest extends SigningIn {
     @Test
     void opensTheHouse() {
         var answer = signIn("handler", "handler", "/complaints/new");
@@ -134,81 +118,6 @@ class SigningInTest extends CaseTest {
         }
     }
 
-    @Test
-    void pausesForANameThatIsGuessedAtFromManyPlaces() {
-        for (var i = 1; i <= 5; i++) {
-            assertThat(from(i, "lead", "wrong").statusCode()).isEqualTo(422);
-        }
-        assertThat(from(6, "lead", "lead").statusCode()).as("also the right one").isEqualTo(429);
-        assertThat(from(7, "LEAD ", "lead").statusCode()).as("in any spelling").isEqualTo(429);
-        assertThat(from(6, "handler", "handler").statusCode()).isEqualTo(303);
-        house.clock.advance(Duration.ofMinutes(16));
-        assertThat(from(6, "lead", "lead").statusCode()).isEqualTo(303);
-    }
-
-    @Test
-    void forgetsWrongTriesOnceTheRightOneCame() {
-        for (var round = 0; round < 3; round++) {
-            for (var i = 0; i < 4; i++) {
-                assertThat(from(1, "lead", "wrong").statusCode()).isEqualTo(422);
-            }
-            assertThat(from(1, "lead", "lead").statusCode()).isEqualTo(303);
-        }
-    }
-
-    @Test
-    void pausesForAPlaceFromWhichManyNamesAreTried() {
-        for (var i = 0; i < 50; i++) {
-            assertThat(from(1, "somebody" + i, "123456").statusCode()).isEqualTo(422);
-        }
-        assertThat(from(1, "handler", "handler").statusCode()).isEqualTo(429);
-        assertThat(from(2, "handler", "handler").statusCode()).isEqualTo(303);
-    }
-
-    @Test
-    void letsNoMoreThroughAtOnceThanInARow() throws Exception {
-        try (var many = Executors.newFixedThreadPool(8)) {
-            Callable<Integer> guess = () -> from(1, "admin", "wrong").statusCode();
-            var statuses = new ArrayList<Integer>();
-            for (var done : many.invokeAll(IntStream.range(0, 24).mapToObj(i -> guess).toList())) {
-                statuses.add(done.get());
-            }
-            assertThat(statuses).filteredOn(status -> status == 422).hasSize(5);
-            assertThat(statuses).filteredOn(status -> status == 429).hasSize(19);
-        }
-        house.clock.advance(Duration.ofMinutes(16));
-        assertThat(from(1, "admin", "admin").statusCode()).isEqualTo(303);
-    }
-
-    @Test
-    void saysTheSameOfANameThatIsThereAndOfOneThatIsNot() {
-        var there = from(1, "handler2", "wrong");
-        var nowhere = from(1, "handler9", "wrong");
-        assertThat(nowhere.statusCode()).isEqualTo(there.statusCode());
-        assertThat(nowhere.body().replace("handler9", "handler2")).isEqualTo(there.body());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\u0000",
-                "handler\u0000",
-                "\ud83d\ude80",
-                "'; drop table identity.staff --",
-                "<script>alert(1)</script>"
-            })
-    void readsStrangeNamesAsWrongOnes(String name) {
-        var answer = from(1, name, "wrong");
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).doesNotContain("<script>alert");
-    }
-
-    @Test
-    void readsEndlessNamesAndPasswordsAsWrongOnes() {
-        assertThat(from(1, "a".repeat(100_000), "wrong").statusCode()).isEqualTo(422);
-        assertThat(from(1, "handler", "a".repeat(100_000)).statusCode()).isEqualTo(422);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -232,50 +141,6 @@ class SigningInTest extends CaseTest {
         assertThat(location(answer)).startsWith("/").doesNotStartWith("//").doesNotContain("\\");
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .noneMatch(cookie -> cookie.startsWith("a="));
-    }
-
-    private HttpResponse<String> from(int place, String name, String password) {
-        return signIn(name, password, "", "X-Forwarded-For", network + place);
-    }
-
-    /** Through the proxy whose word counts, so that a test can say where it comes from. */
-    private HttpResponse<String> signIn(
-            String name, String password, String to, String... headers) {
-        try (var browser =
-                HttpClient.newBuilder()
-                        .localAddress(InetAddress.getByName(TestHouse.PROXY))
-                        .build()) {
-            var form = browser.send(get("/sign-in"), HttpResponse.BodyHandlers.ofString()).body();
-            var from = form.indexOf("name=\"_csrf\" value=\"") + 20;
-            var fields =
-                    "username=%s&password=%s&to=%s&_csrf=%s"
-                            .formatted(
-                                    encoded(name),
-                                    encoded(password),
-                                    encoded(to),
-                                    form.substring(from, form.indexOf('"', from)));
-            var request =
-                    request("/sign-in")
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .header("Sec-Fetch-Site", "same-origin")
-                            .POST(BodyPublishers.ofString(fields));
-            if (headers.length > 0) {
-                request.headers(headers);
-            }
-            if (!List.of(headers).contains("X-Forwarded-For")) {
-                request.header("X-Forwarded-For", network + "200");
-            }
-            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (java.io.IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private HttpRequest get(String path) {
-        return request(path).GET().build();
     }
 
     private boolean opens(String session, String path) {
@@ -308,9 +173,5 @@ class SigningInTest extends CaseTest {
 
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -57,9 +57,7 @@ class AssessmentPage {
                     "/complaints/" + complaint.reference().text() + "#assessment",
                     Flash.of("assessment.done"));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(TEMPLATE, model(viewer, reference, choice), refused);
         }
     }

@@ -178,9 +178,7 @@ class CorrectionsPage {
         try {
             act.run();
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again("complaint/corrections", model(viewer, reference), refused);
         }
         var seen =

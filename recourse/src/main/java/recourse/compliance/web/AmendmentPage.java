@@ -67,9 +67,7 @@ class AmendmentPage {
     }
 
     private View again(Map<String, Object> model, Refused refused) {
-        if (refused.kind() != Refused.Kind.INVALID) {
-            throw refused;
-        }
+        refused.throwUnlessInvalid();
         return pages.again("compliance/amendment", model, refused);
     }
 

@@ -111,9 +111,7 @@ class ApplicationsPage {
     }
 
     private View again(Viewer viewer, String reference, @Nullable String regime, Refused refused) {
-        if (refused.kind() != Refused.Kind.INVALID) {
-            throw refused;
-        }
+        refused.throwUnlessInvalid();
         return pages.again("compliance/apply", model(viewer, reference, regime), refused);
     }
 

@@ -62,9 +62,7 @@ class AcknowledgementPage {
                     "/complaints/" + reference,
                     Flash.of("correspondence.acknowledgement.recorded"));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(
                     "correspondence/acknowledgement", model(viewer, reference, given), refused);
         }

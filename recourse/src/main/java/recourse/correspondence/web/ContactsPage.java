@@ -89,9 +89,7 @@ class ContactsPage {
                     ? noted(reference)
                     : willLeave(reference, added.message());
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(
                     "correspondence/write",
                     model(complaints.get(viewer, reference), form, null),

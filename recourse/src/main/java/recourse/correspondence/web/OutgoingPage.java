@@ -46,9 +46,7 @@ class OutgoingPage {
             relays.choose(viewer, server.host(), server.port(), server.encryption(), server.user());
             return pages.to("/settings/outgoing", Flash.of("correspondence.relay.chosen"));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again("correspondence/outgoing", model(viewer, server), refused);
         }
     }

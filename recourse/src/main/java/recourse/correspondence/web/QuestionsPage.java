@@ -51,9 +51,7 @@ class QuestionsPage {
                             .undoneAt("/complaints/" + reference + "/contacts/" + message);
             return pages.to("/complaints/" + reference + "#messages", said);
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(
                     "correspondence/ask", model(viewer, reference, questions, dueOn), refused);
         }

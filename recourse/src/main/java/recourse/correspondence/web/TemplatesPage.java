@@ -83,9 +83,7 @@ class TemplatesPage {
             change.change(administrator, key, TemplateForm.told(fields));
             return pages.to(LIST + "/" + key, Flash.of("platform.settings.saved"));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(FORM, model(viewer, key, new Typed(fields), null), refused);
         }
     }

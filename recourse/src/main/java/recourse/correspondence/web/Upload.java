@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 import recourse.evidence.NewFile;
+import recourse.evidence.Uploads;
 import recourse.platform.Checks;
 import recourse.platform.Refused;
 
@@ -31,7 +32,7 @@ final class Upload {
         if (sent.stream().anyMatch(file -> file.getSize() > LARGEST)) {
             throw Refused.invalid("files", "correspondence.file.too-large", LARGEST / 1024 / 1024);
         }
-        return sent.stream().map(Upload::file).toList();
+        return Uploads.of(sent);
     }
 
     static List<NewFile> ofRequest(@Nullable List<Attachment> attachments) {
@@ -46,17 +47,6 @@ final class Upload {
         }
         checks.refuseFaults();
         return files;
-    }
-
-    private static NewFile file(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        var type = file.getContentType();
-        return new NewFile(
-                name == null ? "" : name,
-                type == null ? UNKNOWN : type,
-                null,
-                false,
-                file::getInputStream);
     }
 
     private static NewFile file(String field, Attachment attachment, Checks checks) {

@@ -13,7 +13,7 @@ import recourse.complaint.Channel;
 import recourse.complaint.Complaints;
 import recourse.desk.ReceiptForm;
 import recourse.desk.WriteDownComplaint;
-import recourse.evidence.NewFile;
+import recourse.evidence.Uploads;
 import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
@@ -74,7 +74,7 @@ class NewComplaintPage {
             @ModelAttribute ReceiptForm form,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         try {
-            var filed = writeDown.write(viewer, form, files(files));
+            var filed = writeDown.write(viewer, form, Uploads.of(files));
             var seen = complaints.find(viewer, filed.complaintId()).isPresent();
             // Told on the phone while the form is open, so the next page says it in large letters.
             return pages.to(
@@ -83,9 +83,7 @@ class NewComplaintPage {
                             form.isSaid() ? "desk.receipt.done-said" : "desk.receipt.done",
                             filed.reference()));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again("desk/new", model(form), refused);
         }
     }
@@ -100,25 +98,5 @@ class NewComplaintPage {
                 organisations.brands(),
                 "staff",
                 people.all());
-    }
-
-    private static List<NewFile> files(@Nullable List<MultipartFile> files) {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(file -> !file.isEmpty())
-                        .map(NewComplaintPage::file)
-                        .toList();
-    }
-
-    private static NewFile file(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        var type = file.getContentType();
-        return new NewFile(
-                name == null ? "file" : name,
-                type == null ? "application/octet-stream" : type,
-                null,
-                false,
-                file::getInputStream);
     }
 }

@@ -34,9 +34,7 @@ class NotesPage {
             addNote.add(viewer, reference, body);
             return pages.to("/complaints/" + reference + "#story-end");
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return casePage.again(viewer, reference, body == null ? "" : body, refused);
         }
     }

@@ -51,9 +51,7 @@ class AccountPage {
             passwords.change(self, old, password, token(request));
             return pages.to(HERE, Flash.of("identity.account.password-changed"));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(TEMPLATE, model(self, request), refused);
         }
     }

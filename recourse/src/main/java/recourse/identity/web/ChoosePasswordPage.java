@@ -46,9 +46,7 @@ class ChoosePasswordPage {
             passwords.choose(id, until, token, password);
             return pages.to("/sign-in", Flash.of("identity.password.chosen", member.userName()));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(TEMPLATE, Map.of("member", member), refused);
         }
     }

@@ -44,9 +44,7 @@ class LeavingPage {
             end.end(administrator, userName, to);
             return pages.to("/settings/staff", Flash.of("identity.staff.left", member.name()));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(
                     StaffModel.FORM, models.form(userName, change.told(member)), refused);
         }

@@ -77,9 +77,7 @@ class RolesPage {
             change.change(administrator, key, told);
             return pages.to("/settings/roles", Flash.of("platform.settings.saved"));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(ONE, model(key, told), refused);
         }
     }

@@ -113,9 +113,7 @@ class StaffPage {
             change.change(administrator, userName, whole);
             return pages.to("/settings/staff", Flash.of("platform.settings.saved"));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(StaffModel.FORM, models.form(userName, whole), refused);
         }
     }

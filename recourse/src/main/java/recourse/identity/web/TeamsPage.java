@@ -91,9 +91,7 @@ class TeamsPage {
         try {
             return act.get();
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(ONE, model(key, told), refused);
         }
     }

@@ -103,9 +103,7 @@ class SortingPage {
         try {
             return act.get();
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again("intake/show", views.of(viewer, id, typed), refused);
         }
     }

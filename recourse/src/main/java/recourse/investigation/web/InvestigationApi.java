@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import recourse.complaint.Complaints;
 import recourse.complaint.Point;
 import recourse.evidence.StoredFile;
+import recourse.evidence.Uploads;
 import recourse.identity.Viewer;
 import recourse.investigation.AskColleague;
 import recourse.investigation.Finding;

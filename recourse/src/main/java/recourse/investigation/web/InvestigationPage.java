@@ -11,6 +11,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 import recourse.complaint.Complaints;
+import recourse.evidence.Uploads;
 import recourse.identity.Viewer;
 import recourse.investigation.AskColleague;
 import recourse.investigation.KeepEvidence;
@@ -146,9 +147,7 @@ class InvestigationPage {
             String template,
             Map<String, String> typed,
             Refused refused) {
-        if (refused.kind() != Refused.Kind.INVALID) {
-            throw refused;
-        }
+        refused.throwUnlessInvalid();
         return pages.again(
                 template,
                 Map.of("complaint", complaints.get(viewer, reference), "typed", typed),

@@ -14,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 import recourse.evidence.Files;
+import recourse.evidence.Uploads;
 import recourse.identity.Viewer;
 import recourse.investigation.AnswerTask;
 import recourse.investigation.Tasks;
@@ -72,9 +73,7 @@ class TasksPage {
         try {
             answers.answer(viewer, id, answer, Uploads.of(files));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again("investigation/question", model(viewer, id, answer), refused);
         }
         return pages.to("/tasks", Flash.of("investigation.task.answered"));

@@ -93,9 +93,7 @@ class BrandsPage {
             change.change(administrator, key, told);
             return pages.to("/settings/brands", Flash.of("platform.settings.saved"));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(TEMPLATE, model(key, told), refused);
         }
     }

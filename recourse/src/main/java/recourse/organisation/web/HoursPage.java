@@ -89,9 +89,7 @@ class HoursPage {
             change.change(administrator, id, HoursForm.told(fields));
             return pages.to("/settings/hours", Flash.of("organisation.hours.saved"));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(TEMPLATE, model(id, new Typed(fields)), refused);
         }
     }

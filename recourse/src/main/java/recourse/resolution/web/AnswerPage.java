@@ -95,9 +95,7 @@ class AnswerPage {
                     reference,
                     new GiveAnswer.Told(how, text, times.of(complaint, "at", at), referralSaid));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(
                     "resolution/answer",
                     model(complaint, Map.of("text", text, "how", how, "at", at)),

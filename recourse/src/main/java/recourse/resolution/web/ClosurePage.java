@@ -145,9 +145,7 @@ class ClosurePage {
             String template,
             Map<String, String> typed,
             Refused refused) {
-        if (refused.kind() != Refused.Kind.INVALID) {
-            throw refused;
-        }
+        refused.throwUnlessInvalid();
         return pages.again(template, model(complaints.get(viewer, reference), typed), refused);
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import recourse.complaint.Complaints;
+import recourse.evidence.Uploads;
 import recourse.identity.Viewer;
 import recourse.resolution.ApproveRemedy;
 import recourse.resolution.CarryOutRemedy;
@@ -131,7 +132,10 @@ class RemediesApi {
             @RequestParam(required = false) @Nullable String proof,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         carryOut.carryOut(
-                viewer, reference, id, new CarryOutRemedy.Proof(proof, ProofFile.of(file), null));
+                viewer,
+                reference,
+                id,
+                new CarryOutRemedy.Proof(proof, Uploads.of(file).orElse(null), null));
     }
 
     @DeleteMapping("/{id}/fulfilment")

@@ -11,6 +11,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 import recourse.complaint.Complaints;
+import recourse.evidence.Uploads;
 import recourse.identity.Viewer;
 import recourse.platform.Refused;
 import recourse.platform.web.Flash;
@@ -123,7 +124,7 @@ class RemediesPage {
                     viewer,
                     reference,
                     id,
-                    new CarryOutRemedy.Proof(proof, ProofFile.of(file), null));
+                    new CarryOutRemedy.Proof(proof, Uploads.of(file).orElse(null), null));
         } catch (Refused refused) {
             return again(
                     viewer, reference, "resolution/fulfilment", refused, Map.of("proof", proof));
@@ -154,9 +155,7 @@ class RemediesPage {
             String template,
             Refused refused,
             Map<String, String> typed) {
-        if (refused.kind() != Refused.Kind.INVALID) {
-            throw refused;
-        }
+        refused.throwUnlessInvalid();
         return pages.again(
                 template,
                 Map.of("complaint", complaints.get(viewer, reference), "typed", typed),

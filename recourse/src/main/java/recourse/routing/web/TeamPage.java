@@ -81,9 +81,7 @@ class TeamPage {
             model.put("results", results);
             return pages.show("routing/team", model);
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again("routing/team", model(viewer, person), refused);
         }
     }

@@ -73,9 +73,7 @@ class AxesPage {
             change.rename(administrator, kind(axis), key, told(fields));
             return pages.to("/settings/" + axis, Flash.of("platform.settings.saved"));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(ONE, model(kind(axis), key, new Typed(fields)), refused);
         }
     }

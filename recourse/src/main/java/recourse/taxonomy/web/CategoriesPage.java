@@ -90,9 +90,7 @@ class CategoriesPage {
             change.change(administrator, key, CategoryForm.told(fields));
             return pages.to(LIST, Flash.of("taxonomy.category.saved"));
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
+            refused.throwUnlessInvalid();
             return pages.again(FORM, model(key, new Typed(fields)), refused);
         }
     }

@@ -1,20 +1,23 @@
-package recourse.investigation.web;
+package recourse.evidence;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-import recourse.evidence.NewFile;
-
 import java.util.List;
+import java.util.Optional;
 
-/** Files of a form; an empty file field sends one without a name. */
-final class Uploads {
+/** Files that came with a form; a field left empty sends one without a name. */
+public final class Uploads {
     private Uploads() {}
 
-    static List<NewFile> of(@Nullable List<MultipartFile> uploaded) {
-        return uploaded == null
+    public static List<NewFile> of(@Nullable List<MultipartFile> files) {
+        return files == null
                 ? List.of()
-                : uploaded.stream().filter(file -> !file.isEmpty()).map(Uploads::file).toList();
+                : files.stream().filter(file -> !file.isEmpty()).map(Uploads::file).toList();
+    }
+
+    public static Optional<NewFile> of(@Nullable MultipartFile file) {
+        return Optional.ofNullable(file).filter(sent -> !sent.isEmpty()).map(Uploads::file);
     }
 
     private static NewFile file(MultipartFile file) {
