@@ -43,7 +43,8 @@ class FreeOldIds implements Drain {
     public int drain() {
         var now = clock.instant();
         var last = looked;
-        if (last != null && now.isBefore(last.plus(RHYTHM))) {
+        // A clock that was put back must not keep it waiting for the day it once showed.
+        if (last != null && !now.isBefore(last) && now.isBefore(last.plus(RHYTHM))) {
             return 0;
         }
         looked = now;

@@ -10,6 +10,7 @@ import recourse.complaint.InvolvedRole;
 import recourse.complaint.Involvements;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
+import recourse.identity.ChangeStaff;
 import recourse.identity.EndStaff;
 import recourse.platform.Administrator;
 
@@ -177,6 +178,7 @@ class TasksTest extends CaseTest {
             assertThat(page("quality", "/inbox?view=to-check").body()).doesNotContain("till down");
         } finally {
             bean(EndStaff.class).restore(admin, "handler2");
+            changes.change(admin, "handler2", before);
         }
         assertThat(page("handler", "/inbox?view=to-check").body()).doesNotContain("till down");
     }
