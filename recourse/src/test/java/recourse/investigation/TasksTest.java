@@ -167,6 +167,8 @@ class TasksTest extends CaseTest {
         ok(201, as("handler", "POST", reference, "/tasks", QUESTION.formatted("handler2", "")));
         assertThat(page("handler", "/inbox?view=to-check").body()).doesNotContain("till down");
         var admin = new Administrator(staff("admin").actor().toString());
+        var changes = bean(ChangeStaff.class);
+        var before = changes.told(changes.find("handler2"));
         bean(EndStaff.class).end(admin, "handler2", EndStaff.TEAMS);
         try {
             assertThat(page("handler", "/inbox?view=to-check").body())
