@@ -3,6 +3,7 @@ package recourse.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,6 +51,11 @@ public final class Secrets {
                             .filter(line -> !line.isBlank())
                             .map(line -> Base64.getDecoder().decode(line.strip()))
                             .toList());
+        } catch (FileAlreadyExistsException aFile) {
+            throw new UncheckedIOException(
+                    aFile.getFile()
+                            + " is a file. Give --data a folder, or the name of one to be made",
+                    aFile);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the keys in " + file + " cannot be read", unreadable);
         }
