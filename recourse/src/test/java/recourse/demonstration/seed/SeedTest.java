@@ -32,7 +32,11 @@ class SeedTest extends RecourseTest {
      * What was lived first, what a model learned from, and clocks that wait to be counted again.
      */
     private static final Set<String> NOT_LIVED =
-            Set.of("demonstration.life", "assessment.taught", "deadline.recount");
+            Set.of(
+                    "demonstration.life",
+                    "assessment.taught",
+                    "deadline.recount",
+                    "feedback.rating_refusal");
 
     private static String said = "";
 
