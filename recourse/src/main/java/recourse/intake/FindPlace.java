@@ -58,12 +58,14 @@ class FindPlace {
         return switch (nature.kind()) {
             case BOUNCE -> new Place.CameBack(Objects.requireNonNull(nature.bounce()));
             case AUTO_REPLY -> machineAnswer(waiting, mail);
-            // A form on a website writes in our name for somebody else; a mail without anybody else
+            case PERHAPS_AUTO_REPLY ->
+                    new Place.Held(nature.kind().name(), marked(waiting, mail).orElse(null));
+            // A form on a website writes in our name for somebody else; what carries a mark of ours
             // is our own echo.
             case OWN ->
-                    namesSomebodyElse(mail)
-                            ? new Place.Held("OWN", null)
-                            : machineAnswer(waiting, mail);
+                    isEcho(waiting, mail)
+                            ? machineAnswer(waiting, mail)
+                            : new Place.Held("OWN", null);
             case PERSON, GENERATED, LIST, NULL_SENDER -> word(waiting, mail, nature.kind());
         };
     }
@@ -72,8 +74,13 @@ class FindPlace {
         return new Place.MachineAnswer(marked(waiting, mail).orElse(null));
     }
 
-    private boolean namesSomebodyElse(ReadMail mail) {
-        return mail.replyTo().stream().anyMatch(reply -> !mailboxes.isOurs(reply.address()));
+    private boolean isEcho(Waiting waiting, ReadMail mail) {
+        var ours = mail.replyTo().stream().allMatch(reply -> mailboxes.isOurs(reply.address()));
+        var isMarked =
+                marked(waiting, mail).isPresent()
+                        || Stream.ofNullable(mail.messageId())
+                                .anyMatch(id -> tokens.find(id).isPresent());
+        return ours && isMarked;
     }
 
     private Place word(Waiting waiting, ReadMail mail, MailKind kind) {

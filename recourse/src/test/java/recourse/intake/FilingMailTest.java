@@ -214,12 +214,34 @@ class FilingMailTest extends MailDoorTest {
 
     @Test
     void recognisesItsOwnEcho() {
+        var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
         var echo =
                 receive(
                         "complaints@localhost",
-                        "complaints@localhost",
+                        mark(complaint),
                         "From: complaints@localhost\nSubject: x\n\nx\n");
         assertThat(echo.state()).isEqualTo(InputState.AUTO_REPLY);
+    }
+
+    @Test
+    void asksAPersonWhoWritesInOurNameWithoutAMarkOfOurs() {
+        var form =
+                receive(
+                        "complaints@localhost",
+                        "complaints@localhost",
+                        "From: complaints@localhost\nSubject: x\n\nMy name is Ann, call me.\n");
+        assertThat(form.state()).isEqualTo(InputState.HELD);
+        assertThat(form.reason()).isEqualTo("OWN");
+    }
+
+    @Test
+    void asksAPersonAboutARefusedVacation() {
+        var held =
+                receive(
+                        "X-Auto-Response-Suppress: OOF\n"
+                                + mail("Vacation refund refused", "You refused my refund."));
+        assertThat(held.state()).isEqualTo(InputState.HELD);
+        assertThat(held.reason()).isEqualTo("PERHAPS_AUTO_REPLY");
     }
 
     @Test

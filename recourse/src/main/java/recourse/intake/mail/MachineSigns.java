@@ -127,18 +127,19 @@ record MachineSigns(Headers headers, String subject, String opening) {
     }
 
     /**
-     * Anybody may write "vacation" into a subject; with another sign of a machine it is what it
-     * says.
+     * Anybody may write "vacation" into a subject; with a machine's own field it is what it says.
+     * People complain of refused vacations and of automated answers too, so that words alone never
+     * put a mail away.
      */
     private Optional<Found> absence() {
-        var hinted = ABSENT.matcher(subject).find();
-        var alsoMachine =
-                first(LISTS).isPresent()
-                        || first(MACHINES).isPresent()
-                        || wantsNoReply()
-                        || CONFESSION.matcher(opening).find();
-        return hinted && alsoMachine
-                ? Optional.of(new Found("Subject", MailKind.AUTO_REPLY))
+        if (!soundsAbsent()) {
+            return Optional.empty();
+        }
+        if (first(LISTS).isPresent() || first(MACHINES).isPresent()) {
+            return Optional.of(new Found("Subject", MailKind.AUTO_REPLY));
+        }
+        return wantsNoReply() || CONFESSION.matcher(opening).find()
+                ? Optional.of(new Found("Subject", MailKind.PERHAPS_AUTO_REPLY))
                 : Optional.empty();
     }
 

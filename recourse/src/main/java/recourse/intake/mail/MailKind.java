@@ -6,6 +6,11 @@ public enum MailKind {
     PERSON,
     /** A machine answering for an absent person, or a receipt that a mail was read. */
     AUTO_REPLY,
+    /**
+     * It may be such an answer, and it may be a person who writes of one: wording and a wish for no
+     * reply are no proof.
+     */
+    PERHAPS_AUTO_REPLY,
     /** A server telling that a mail of ours did not arrive, or not yet. */
     BOUNCE,
     /** A mailing list or a bulk sending. */

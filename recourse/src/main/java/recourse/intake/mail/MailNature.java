@@ -43,7 +43,7 @@ public record MailNature(
         }
         if (nobody) {
             return silent(
-                    signs.soundsAbsent() ? MailKind.AUTO_REPLY : MailKind.NULL_SENDER,
+                    signs.soundsAbsent() ? MailKind.PERHAPS_AUTO_REPLY : MailKind.NULL_SENDER,
                     "Return-Path");
         }
         var welcome =

@@ -96,7 +96,17 @@ class MailNatureTest {
                         "From: a@example.net\nSubject: Automatische Antwort\nPrecedence: bulk\n\nIch bin im Urlaub.\n");
         assertThat(of(backed).kind()).isEqualTo(MailKind.AUTO_REPLY);
         assertThat(MailNature.of(alone, "", address -> false).kind())
-                .isEqualTo(MailKind.AUTO_REPLY);
+                .isEqualTo(MailKind.PERHAPS_AUTO_REPLY);
+    }
+
+    @Test
+    void asksAPersonWhereOnlyWordsSoundLikeAMachine() {
+        var complaint =
+                read(
+                        "From: a@example.net\nSubject: Vacation refund refused\n"
+                                + "X-Auto-Response-Suppress: OOF\n\nYou refused my refund.\n");
+        assertThat(of(complaint).kind()).isEqualTo(MailKind.PERHAPS_AUTO_REPLY);
+        assertThat(of(complaint).mayBeAcknowledged()).isFalse();
     }
 
     @Test
