@@ -3,10 +3,8 @@ package recourse.assessment;
 import org.jspecify.annotations.Nullable;
 
 import recourse.complaint.Contact;
+import recourse.platform.Sha256;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,14 +20,7 @@ public record AssessedText(String text, Locale language) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(
-                            (language.toLanguageTag() + "\n" + text)
-                                    .getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(language.toLanguageTag() + "\n" + text);
     }
 
     private static String written(Contact account) {

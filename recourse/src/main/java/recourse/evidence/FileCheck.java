@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import recourse.platform.Findings;
 import recourse.platform.Invariant;
+import recourse.platform.Sha256;
 
 import java.util.Arrays;
 import java.util.Iterator;
@@ -72,7 +73,7 @@ class FileCheck implements Invariant {
         void file(Record5<UUID, String, Long, byte[], UUID> file) {
             findings.checked();
             passBefore(file.value1().toString());
-            var sha = Files.sha256();
+            var sha = Sha256.digest();
             var size = 0L;
             while (piece != null && piece.value1().equals(file.value1())) {
                 sha.update(piece.value2());

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import recourse.platform.Clock;
 import recourse.platform.Ids;
 import recourse.platform.Reading;
+import recourse.platform.Sha256;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
 
@@ -20,8 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -155,7 +154,7 @@ public class Files {
     private record Read(long size, byte[] sha256) {}
 
     private Read keepChunks(UUID id, InputStream bytes) throws IOException {
-        var sha = sha256();
+        var sha = Sha256.digest();
         var size = 0L;
         for (var n = 0; ; n++) {
             var chunk = bytes.readNBytes(CHUNK_BYTES);
@@ -175,14 +174,6 @@ public class Files {
                 // A large file does not wait in memory for its transaction.
                 insert.execute();
             }
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -8,9 +8,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import recourse.platform.Sha256;
+
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,14 +61,6 @@ class RatingRefusals {
     }
 
     private static byte[] digest(String address) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(
-                            address.strip()
-                                    .toLowerCase(Locale.ROOT)
-                                    .getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(address.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -6,10 +6,8 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 import recourse.platform.Clock;
+import recourse.platform.Sha256;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +55,7 @@ public class Sessions {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
         database.insertInto(SESSION)
-                .set(SESSION.TOKEN_HASH, sha256(token))
+                .set(SESSION.TOKEN_HASH, Sha256.of(token))
                 .set(SESSION.STAFF_ID, staffId)
                 .set(SESSION.CREATED_AT, now)
                 .set(SESSION.LAST_SEEN_AT, now)
@@ -67,7 +65,7 @@ public class Sessions {
     }
 
     public Optional<Viewer> find(String token) {
-        var hash = sha256(token);
+        var hash = Sha256.of(token);
         var key = HexFormat.of().formatHex(hash);
         var held = known.get(key);
         if (held == null || System.nanoTime() - held.readAt > FRESH.toNanos()) {
@@ -86,7 +84,7 @@ public class Sessions {
         var now = clock.instant();
         return database.select(SESSION.STAFF_ID)
                 .from(SESSION)
-                .where(SESSION.TOKEN_HASH.eq(sha256(token)))
+                .where(SESSION.TOKEN_HASH.eq(Sha256.of(token)))
                 .and(SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)))
                 .and(SESSION.CREATED_AT.gt(now.minus(LONGEST)))
                 .fetchOptional(SESSION.STAFF_ID)
@@ -95,7 +93,7 @@ public class Sessions {
     }
 
     public void end(String token) {
-        var hash = sha256(token);
+        var hash = Sha256.of(token);
         known.remove(HexFormat.of().formatHex(hash));
         database.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(hash)).execute();
     }
@@ -107,7 +105,7 @@ public class Sessions {
 
     /** Every other session of this person ends; the one they are in goes on. */
     void endOthersOf(UUID staffId, String keptToken) {
-        var kept = sha256(keptToken);
+        var kept = Sha256.of(keptToken);
         known.values().removeIf(held -> held.staffId.equals(staffId));
         database.deleteFrom(SESSION)
                 .where(SESSION.STAFF_ID.eq(staffId), SESSION.TOKEN_HASH.ne(kept))
@@ -134,7 +132,7 @@ public class Sessions {
 
     /** What a session is called where it is listed: a part of its hash, which opens nothing. */
     public String idOf(String token) {
-        return shown(sha256(token));
+        return shown(Sha256.of(token));
     }
 
     public boolean endOne(UUID staffId, String id) {
@@ -181,14 +179,5 @@ public class Sessions {
                 .set(SESSION.LAST_SEEN_AT, now)
                 .where(SESSION.TOKEN_HASH.eq(hash))
                 .execute();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,10 +2,8 @@ package recourse.intake;
 
 import recourse.complaint.Channel;
 import recourse.platform.Json;
+import recourse.platform.Sha256;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,12 +28,20 @@ public record Input(
         fields.forEach((name, value) ->
                 hashes.put(
                         name,
-                        HexFormat.of().formatHex(sha256(Json.write(value))).substring(0, SHORT)));
+                        HexFormat.of()
+                                .formatHex(Sha256.of(Json.write(value)))
+                                .substring(0, SHORT)));
         return new Input(source, channel, externalId, hashes);
     }
 
+    /** The same under an id of its own for each content. */
+    Input namedByContent() {
+        var content = HexFormat.of().formatHex(contentHash()).substring(0, 2 * SHORT);
+        return new Input(source, channel, externalId + ":" + content, fieldHashes);
+    }
+
     byte[] contentHash() {
-        return sha256(fields());
+        return Sha256.of(fields());
     }
 
     String fields() {
@@ -49,14 +55,5 @@ public record Input(
         return names.stream()
                 .filter(name -> !java.util.Objects.equals(fieldHashes.get(name), first.get(name)))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

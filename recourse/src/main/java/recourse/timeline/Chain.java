@@ -1,9 +1,9 @@
 package recourse.timeline;
 
+import recourse.platform.Sha256;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,7 +18,7 @@ final class Chain {
     private Chain() {}
 
     static byte[] digest(byte[] salt, String particulars) {
-        var sha = sha256();
+        var sha = Sha256.digest();
         sha.update(salt);
         return sha.digest(particulars.getBytes(StandardCharsets.UTF_8));
     }
@@ -31,7 +31,7 @@ final class Chain {
             String actor,
             String kind,
             byte[] digest) {
-        var sha = sha256();
+        var sha = Sha256.digest();
         sha.update(previous);
         sha.update(
                 ByteBuffer.allocate(32)
@@ -47,13 +47,5 @@ final class Chain {
         sha.update(kind.getBytes(StandardCharsets.UTF_8));
         sha.update((byte) 0);
         return sha.digest(digest);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package recourse.timeline;
 
+import recourse.platform.Sha256;
+
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,7 +19,7 @@ final class MerkleTree {
     private int leaves;
 
     void add(UUID subject, int seq, byte[] head) {
-        var sha = Chain.sha256();
+        var sha = Sha256.digest();
         sha.update((byte) 0);
         sha.update(
                 ByteBuffer.allocate(20)
@@ -40,7 +42,7 @@ final class MerkleTree {
     byte[] root() {
         var rest = new ArrayDeque<>(nodes);
         if (rest.isEmpty()) {
-            return Chain.sha256().digest();
+            return Sha256.digest().digest();
         }
         var root = rest.removeLast();
         while (!rest.isEmpty()) {
@@ -50,7 +52,7 @@ final class MerkleTree {
     }
 
     private static Node join(Node left, Node right) {
-        var sha = Chain.sha256();
+        var sha = Sha256.digest();
         sha.update((byte) 1);
         sha.update(left.hash);
         return new Node(left.height + 1, sha.digest(right.hash));

@@ -1,5 +1,7 @@
 package recourse.timeline;
 
+import recourse.platform.Sha256;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -33,7 +35,7 @@ record Seal(
             int leaves,
             byte[] root,
             byte[] previous) {
-        var sha = Chain.sha256();
+        var sha = Sha256.digest();
         sha.update(previous);
         sha.update(
                 ByteBuffer.allocate(24)

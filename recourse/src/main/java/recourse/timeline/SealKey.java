@@ -1,5 +1,7 @@
 package recourse.timeline;
 
+import recourse.platform.Sha256;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,7 +58,7 @@ record SealKey(String id, PrivateKey key) {
     }
 
     static String id(String publicPart) {
-        var digest = Chain.sha256().digest(Base64.getDecoder().decode(publicPart));
+        var digest = Sha256.of(Base64.getDecoder().decode(publicPart));
         return HexFormat.of().formatHex(digest, 0, 8);
     }
 

@@ -1,10 +1,10 @@
 package recourse.intake.mail;
 
 import recourse.intake.mime.Slice;
+import recourse.platform.Sha256;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
@@ -68,7 +68,7 @@ public record MailIdentity(String sha256) {
                     "x-scanned-by");
 
     public static MailIdentity of(String envelopeSender, byte[] raw) {
-        var digest = newDigest();
+        var digest = Sha256.digest();
         digest.update(
                 envelopeSender.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
@@ -110,13 +110,5 @@ public record MailIdentity(String sha256) {
         }
         var field = name.toString().strip().toLowerCase(Locale.ROOT);
         return TRACES.contains(field) || TRACE_FAMILIES.stream().anyMatch(field::startsWith);
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }
