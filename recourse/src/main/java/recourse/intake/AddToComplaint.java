@@ -16,8 +16,12 @@ import recourse.platform.Ids;
 import recourse.timeline.Actor;
 
 import java.util.List;
+import java.util.Map;
 
-/** Adds what a complainant sends later to their complaint; pressed twice, it is there once. */
+/**
+ * Adds what a complainant sends later to their complaint. Pressed twice, it is there once; other
+ * words or files sent with the same form, for instance after going back, are another message.
+ */
 @Component
 public class AddToComplaint {
     private final DSLContext database;
@@ -34,7 +38,16 @@ public class AddToComplaint {
 
     @Transactional
     public void fromPortal(Complaint complaint, String identity, String text, List<NewFile> files) {
-        var input = Input.of("portal", Channel.WEB, identity, java.util.Map.of("text", text));
+        var input =
+                Input.of(
+                                "portal",
+                                Channel.WEB,
+                                identity,
+                                Map.of(
+                                        "complaint", complaint.id(),
+                                        "text", text,
+                                        "files", NewFile.digests(files)))
+                        .namedByContent();
         var id = ids.next();
         var isNew =
                 database.insertInto(INPUT)

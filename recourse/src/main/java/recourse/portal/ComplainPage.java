@@ -14,6 +14,7 @@ import org.springframework.web.servlet.View;
 
 import recourse.complaint.Channel;
 import recourse.complaint.TrackingLink;
+import recourse.evidence.NewFile;
 import recourse.intake.FileComplaint;
 import recourse.intake.Input;
 import recourse.platform.Clock;
@@ -96,7 +97,12 @@ class ComplainPage {
                             clock.instant());
             var filed =
                     fileComplaint.file(
-                            Input.of("form", Channel.WEB, identity, content(fields)), arrival);
+                            Input.of(
+                                    "form",
+                                    Channel.WEB,
+                                    identity,
+                                    content(fields, chosen, arrival.files())),
+                            arrival);
             var path = tracking.path(filed.complaintId(), filed.reference());
             return pages.to(path.replace("/track/", "/complain/thanks/"));
         } catch (Refused refused) {
@@ -120,9 +126,12 @@ class ComplainPage {
         return pages.show("portal/thanks", Map.of("followed", followed.open(reference, token)));
     }
 
-    private static Map<String, String> content(Map<String, String> fields) {
-        var content = new HashMap<>(fields);
+    private static Map<String, Object> content(
+            Map<String, String> fields, List<String> wanted, List<NewFile> files) {
+        var content = new HashMap<String, Object>(fields);
         content.remove("form");
+        content.put("wanted", wanted);
+        content.put("files", NewFile.digests(files));
         return content;
     }
 }
