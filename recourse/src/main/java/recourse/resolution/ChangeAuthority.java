@@ -16,7 +16,6 @@ import recourse.platform.SettingChanged;
 import recourse.platform.SettingChanged.Area;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -78,14 +77,12 @@ public class ChangeAuthority {
         if (text == null) {
             return null;
         }
-        try {
-            var amount =
-                    new BigDecimal(text.replace(',', '.')).setScale(2, RoundingMode.UNNECESSARY);
-            if (amount.signum() > 0 && amount.compareTo(MOST) <= 0) {
-                return amount.stripTrailingZeros();
-            }
-        } catch (ArithmeticException | NumberFormatException notAnAmount) {
-            // Said below, as for an amount that is too small or too large.
+        var amount = Money.typed(text).map(BigDecimal::stripTrailingZeros);
+        if (amount.isPresent()
+                && amount.get().scale() <= 2
+                && amount.get().signum() > 0
+                && amount.get().compareTo(MOST) <= 0) {
+            return amount.get();
         }
         checks.fault("amount", "resolution.authority.amount-form");
         return null;

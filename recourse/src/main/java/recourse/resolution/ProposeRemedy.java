@@ -129,18 +129,18 @@ public class ProposeRemedy {
                 told.currency == null || told.currency.isBlank()
                         ? organisations.get().currency()
                         : told.currency.strip();
+        var typed = Money.typed(told.amount);
+        if (typed.isEmpty()) {
+            checks.fault("amount", "resolution.remedy.amount-strange");
+            return null;
+        }
         try {
-            var amount =
-                    new Money(
-                                    new BigDecimal(told.amount.strip()),
-                                    Currency.getInstance(currency).getCurrencyCode())
-                            .rounded();
+            var code = Currency.getInstance(currency).getCurrencyCode();
+            var amount = new Money(typed.get(), code).rounded();
             if (amount.amount().signum() <= 0 || amount.amount().compareTo(MOST) >= 0) {
                 checks.fault("amount", "resolution.remedy.amount-strange");
             }
             return amount;
-        } catch (NumberFormatException noNumber) {
-            checks.fault("amount", "resolution.remedy.amount-strange");
         } catch (IllegalArgumentException noCurrency) {
             checks.fault("currency", "resolution.remedy.currency-unknown", currency);
         }
