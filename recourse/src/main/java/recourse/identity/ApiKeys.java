@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 import recourse.platform.AfterCommit;
 import recourse.platform.Clock;
+import recourse.platform.Sha256;
+import recourse.timeline.Actor;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +65,7 @@ public class ApiKeys {
         database.insertInto(API_KEY)
                 .set(API_KEY.ID, id)
                 .set(API_KEY.NAME, name)
-                .set(API_KEY.SECRET_HASH, sha256(secret))
+                .set(API_KEY.SECRET_HASH, Sha256.of(secret))
                 .set(API_KEY.INTEGRATION, integration)
                 .set(
                         API_KEY.PERMISSIONS,
@@ -82,8 +82,20 @@ public class ApiKeys {
             return Optional.empty();
         }
         return known(parts[1])
-                .filter(key -> MessageDigest.isEqual(key.secretHash, sha256(parts[2])))
+                .filter(key -> MessageDigest.isEqual(key.secretHash, Sha256.of(parts[2])))
                 .map(Known::viewer);
+    }
+
+    /** Who stands behind an act: a key is the person who made it, for whom four eyes are two. */
+    public Actor personBehind(Actor actor) {
+        return actor.kind().equals("key")
+                ? database.select(API_KEY.CREATED_BY)
+                        .from(API_KEY)
+                        .where(API_KEY.ID.eq(actor.id()))
+                        .fetchOptional(API_KEY.CREATED_BY)
+                        .map(Actor::staff)
+                        .orElse(actor)
+                : actor;
     }
 
     /** A key as it may be shown: without its secret, which nobody has but its program. */
@@ -154,14 +166,5 @@ public class ApiKeys {
                                 .isNull()
                                 .or(API_KEY.LAST_USED_AT.lt(now.minus(LAST_USED_STEP))))
                 .execute();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

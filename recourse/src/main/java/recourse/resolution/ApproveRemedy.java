@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.TakeInHand;
+import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
@@ -18,13 +19,16 @@ import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The second person's word on a remedy above the first one's limit. */
 @Component
 public class ApproveRemedy {
     private final TakeInHand hand;
     private final Remedies remedies;
+    private final ApiKeys keys;
     private final Authorities authorities;
     private final Owing owing;
     private final Clock clock;
@@ -33,12 +37,14 @@ public class ApproveRemedy {
     ApproveRemedy(
             TakeInHand hand,
             Remedies remedies,
+            ApiKeys keys,
             Authorities authorities,
             Owing owing,
             Clock clock,
             Timeline timeline) {
         this.hand = hand;
         this.remedies = remedies;
+        this.keys = keys;
         this.authorities = authorities;
         this.owing = owing;
         this.clock = clock;
@@ -78,9 +84,11 @@ public class ApproveRemedy {
     }
 
     /** Four eyes are two people's: neither who proposed it nor who sent it for approval. */
-    private static void refuseOwn(Viewer viewer, Remedy remedy) {
-        if (viewer.actor().equals(remedy.proposedBy())
-                || viewer.actor().equals(remedy.agreedBy())) {
+    private void refuseOwn(Viewer viewer, Remedy remedy) {
+        var person = keys.personBehind(viewer.actor());
+        if (Stream.of(remedy.proposedBy(), remedy.agreedBy())
+                .filter(Objects::nonNull)
+                .anyMatch(earlier -> person.equals(keys.personBehind(earlier)))) {
             throw Refused.notAllowed("resolution.remedy.own");
         }
     }

@@ -6,7 +6,6 @@ import recourse.platform.Money;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,7 +39,8 @@ public record Limits(List<Limit> all) {
 
     /**
      * Whether this role is high enough to approve so much: within its own limit, or the highest
-     * there is, so that an amount above every limit does not wait for ever.
+     * there is, so that an amount above every limit does not wait for ever. Without a limit of its
+     * own in that currency a role approves nothing in it.
      */
     public boolean letApprove(@Nullable UUID roleId, Money total) {
         if (cover(roleId, total)) {
@@ -51,10 +51,11 @@ public record Limits(List<Limit> all) {
                         .filter(limit ->
                                 limit.approves && limit.upTo.currency().equals(total.currency()))
                         .map(limit -> limit.upTo.amount())
-                        .max(BigDecimal::compareTo)
-                        .orElse(BigDecimal.ZERO);
-        var own = of(roleId, total.currency()).map(Money::amount).orElse(BigDecimal.ZERO);
-        return highest.compareTo(total.amount()) < 0
-                && Objects.requireNonNull(own).compareTo(highest) >= 0;
+                        .max(BigDecimal::compareTo);
+        return highest.isPresent()
+                && highest.get().compareTo(total.amount()) < 0
+                && of(roleId, total.currency())
+                        .filter(own -> own.amount().compareTo(highest.get()) >= 0)
+                        .isPresent();
     }
 }

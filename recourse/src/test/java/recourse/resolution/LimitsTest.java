@@ -55,8 +55,9 @@ class LimitsTest {
         "head, 10000.01, EUR, true",
         "lead, 10000.01, EUR, false",
         "officer, 101, EUR, false",
-        "officer, 51, GBP, true",
-        "lead, 1, USD, true"
+        "officer, 51, GBP, false",
+        "handler, 51, GBP, false",
+        "lead, 1, USD, false"
     })
     void letTheHighestApproveWhatIsAboveEveryLimit(
             String role, String amount, String currency, boolean may) {
