@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.Ending;
+import recourse.complaint.Fact;
 import recourse.complaint.FactKind;
 import recourse.complaint.Gate;
 import recourse.complaint.Gates;
@@ -14,7 +15,9 @@ import recourse.platform.Checks;
 import recourse.taxonomy.RootCause;
 import recourse.taxonomy.Taxonomy;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,6 +26,9 @@ import java.util.UUID;
  */
 @Component
 class AnsweredEnding implements EndingRule {
+    private static final Set<FactKind> LAST_WORDS =
+            EnumSet.of(FactKind.ANSWERED, FactKind.ACCEPTED, FactKind.REFUSED, FactKind.REOPENED);
+
     private final Gates gates;
     private final Remedies remedies;
     private final Lifecycle lifecycle;
@@ -96,8 +102,7 @@ class AnsweredEnding implements EndingRule {
         }
         var proven =
                 switch (proof) {
-                    case COMPLAINANT_SAID_SO ->
-                            lifecycle.newest(complaintId, FactKind.ACCEPTED) != null;
+                    case COMPLAINANT_SAID_SO -> isAccepted(complaintId);
                     case REMEDY ->
                             remedies.of(complaintId).stream()
                                     .anyMatch(remedy -> remedy.is(Remedy.State.CARRIED_OUT));
@@ -106,5 +111,15 @@ class AnsweredEnding implements EndingRule {
         if (!proven) {
             checks.fault("proof", "resolution.closure.unproven." + proof);
         }
+    }
+
+    /** Their last word since the answer that stands; one to an earlier answer proves nothing. */
+    private boolean isAccepted(UUID complaintId) {
+        return lifecycle.standing(complaintId).reversed().stream()
+                .map(Fact::kind)
+                .filter(LAST_WORDS::contains)
+                .findFirst()
+                .filter(FactKind.ACCEPTED::equals)
+                .isPresent();
     }
 }
