@@ -5,6 +5,7 @@ import static db.complaint.Tables.FACT;
 import static db.complaint.Tables.INVOLVEMENT;
 import static db.complaint.Tables.NOTE;
 import static db.complaint.Tables.POINT;
+import static db.complaint.Tables.RECEIPT_CORRECTION;
 import static db.complaint.Tables.RECORD;
 import static db.complaint.Tables.SEARCH;
 
@@ -72,6 +73,9 @@ class ComplaintPersonalData implements PersonalData {
                                 .setNull(INVOLVEMENT.RELATION)
                                 .setNull(INVOLVEMENT.AUTHORITY)
                                 .where(INVOLVEMENT.COMPLAINT_ID.eq(complaintId)),
+                        database.update(RECEIPT_CORRECTION)
+                                .set(RECEIPT_CORRECTION.REASON, NOTHING)
+                                .where(RECEIPT_CORRECTION.COMPLAINT_ID.eq(complaintId)),
                         database.update(SEARCH)
                                 .set(SEARCH.WORDS, field("''::tsvector", String.class))
                                 .where(SEARCH.COMPLAINT_ID.eq(complaintId)))
