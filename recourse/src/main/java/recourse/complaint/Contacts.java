@@ -11,6 +11,8 @@ import static org.jooq.impl.DSL.select;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,8 +49,9 @@ public class Contacts {
     private final Timeline timeline;
     private final Lifecycle lifecycle;
     private final ApplicationEventPublisher events;
+    private final SmallRows smallRows;
 
-    public Contacts(
+    Contacts(
             DSLContext database,
             Writes writes,
             Clock clock,
@@ -56,7 +59,8 @@ public class Contacts {
             Files files,
             Timeline timeline,
             Lifecycle lifecycle,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            SmallRows smallRows) {
         this.database = database;
         this.writes = writes;
         this.clock = clock;
@@ -65,6 +69,7 @@ public class Contacts {
         this.timeline = timeline;
         this.lifecycle = lifecycle;
         this.events = events;
+        this.smallRows = smallRows;
     }
 
     /** A message before it is kept. */
@@ -155,15 +160,24 @@ public class Contacts {
     }
 
     public List<Note> notes(UUID complaintId) {
-        return database.selectFrom(NOTE)
+        return smallRows
+                .of(complaintId)
+                .map(SmallRows.Of::notes)
+                .orElseGet(() -> database.fetch(noteRows(complaintId)).map(Contacts::note));
+    }
+
+    static Select<Record> noteRows(UUID complaintId) {
+        return DSL.selectFrom(NOTE)
                 .where(NOTE.COMPLAINT_ID.eq(complaintId))
-                .orderBy(NOTE.AT, NOTE.ID)
-                .fetch(row ->
-                        new Note(
-                                row.get(NOTE.ID),
-                                row.get(NOTE.AT),
-                                Actor.parse(row.get(NOTE.AUTHOR)),
-                                row.get(NOTE.BODY)));
+                .orderBy(NOTE.AT, NOTE.ID);
+    }
+
+    static Note note(Record row) {
+        return new Note(
+                row.get(NOTE.ID),
+                row.get(NOTE.AT),
+                Actor.parse(row.get(NOTE.AUTHOR)),
+                row.get(NOTE.BODY));
     }
 
     /**

@@ -3,12 +3,14 @@ package recourse.complaint;
 import static db.complaint.Tables.INVOLVEMENT;
 
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import recourse.platform.Ids;
-import recourse.platform.Reading;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
 
@@ -26,34 +28,45 @@ public class Involvements {
     private final Ids ids;
     private final Telling telling;
     private final Lifecycle lifecycle;
+    private final SmallRows smallRows;
 
     Involvements(
-            DSLContext database, Writes writes, Ids ids, Telling telling, Lifecycle lifecycle) {
+            DSLContext database,
+            Writes writes,
+            Ids ids,
+            Telling telling,
+            Lifecycle lifecycle,
+            SmallRows smallRows) {
         this.database = database;
         this.writes = writes;
         this.ids = ids;
         this.telling = telling;
         this.lifecycle = lifecycle;
+        this.smallRows = smallRows;
     }
 
     public List<Involved> of(UUID complaintId) {
-        return Reading.once(
-                Involvements.class,
-                "of",
-                complaintId,
-                () ->
-                        database.selectFrom(INVOLVEMENT)
-                                .where(INVOLVEMENT.COMPLAINT_ID.eq(complaintId))
-                                .orderBy(INVOLVEMENT.ID)
-                                .fetch(row ->
-                                        new Involved(
-                                                row.get(INVOLVEMENT.ID),
-                                                InvolvedRole.valueOf(row.get(INVOLVEMENT.ROLE)),
-                                                row.get(INVOLVEMENT.PERSON_ID),
-                                                row.get(INVOLVEMENT.STAFF_ID),
-                                                row.get(INVOLVEMENT.RELATION),
-                                                row.get(INVOLVEMENT.AUTHORITY),
-                                                row.get(INVOLVEMENT.AUTHORITY_ENDS))));
+        return smallRows
+                .of(complaintId)
+                .map(SmallRows.Of::involved)
+                .orElseGet(() -> database.fetch(rows(complaintId)).map(Involvements::involved));
+    }
+
+    static Select<Record> rows(UUID complaintId) {
+        return DSL.selectFrom(INVOLVEMENT)
+                .where(INVOLVEMENT.COMPLAINT_ID.eq(complaintId))
+                .orderBy(INVOLVEMENT.ID);
+    }
+
+    static Involved involved(Record row) {
+        return new Involved(
+                row.get(INVOLVEMENT.ID),
+                InvolvedRole.valueOf(row.get(INVOLVEMENT.ROLE)),
+                row.get(INVOLVEMENT.PERSON_ID),
+                row.get(INVOLVEMENT.STAFF_ID),
+                row.get(INVOLVEMENT.RELATION),
+                row.get(INVOLVEMENT.AUTHORITY),
+                row.get(INVOLVEMENT.AUTHORITY_ENDS));
     }
 
     /** Those who work here and are complained of. */

@@ -4,6 +4,9 @@ import static db.complaint.Tables.FACT;
 import static db.complaint.Tables.RECORD;
 
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import recourse.platform.Clock;
 import recourse.platform.Ids;
-import recourse.platform.Reading;
 import recourse.platform.Refused;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
@@ -21,6 +23,7 @@ import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,20 +44,23 @@ public class Lifecycle {
     private final Ids ids;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
+    private final SmallRows smallRows;
 
-    public Lifecycle(
+    Lifecycle(
             DSLContext database,
             Writes writes,
             Clock clock,
             Ids ids,
             Timeline timeline,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            SmallRows smallRows) {
         this.database = database;
         this.writes = writes;
         this.clock = clock;
         this.ids = ids;
         this.timeline = timeline;
         this.events = events;
+        this.smallRows = smallRows;
     }
 
     /**
@@ -153,7 +159,7 @@ public class Lifecycle {
     }
 
     private Fact add(UUID complaintId, Fact fact, Map<String, Object> particulars) {
-        var facts = all(complaintId);
+        var facts = new ArrayList<>(told(complaintId));
         var before = Stage.of(Fact.standing(facts));
         writes.add(
                 database.insertInto(FACT)
@@ -210,23 +216,27 @@ public class Lifecycle {
     }
 
     private List<Fact> told(UUID complaintId) {
-        return Reading.once(Lifecycle.class, "facts", complaintId, () -> all(complaintId));
+        return smallRows
+                .of(complaintId)
+                .map(SmallRows.Of::facts)
+                .orElseGet(() -> database.fetch(rows(complaintId)).map(Lifecycle::fact));
     }
 
-    private List<Fact> all(UUID complaintId) {
-        return new java.util.ArrayList<>(
-                database.selectFrom(FACT)
-                        .where(FACT.COMPLAINT_ID.eq(complaintId))
-                        .orderBy(FACT.RECORDED_AT, FACT.ID)
-                        .fetch(row ->
-                                new Fact(
-                                        row.get(FACT.ID),
-                                        FactKind.valueOf(row.get(FACT.KIND)),
-                                        row.get(FACT.AT),
-                                        row.get(FACT.RECORDED_AT),
-                                        Actor.parse(row.get(FACT.BY)),
-                                        row.get(FACT.CONTACT_ID),
-                                        row.get(FACT.UNDOES),
-                                        row.get(FACT.REASON))));
+    static Select<Record> rows(UUID complaintId) {
+        return DSL.selectFrom(FACT)
+                .where(FACT.COMPLAINT_ID.eq(complaintId))
+                .orderBy(FACT.RECORDED_AT, FACT.ID);
+    }
+
+    static Fact fact(Record row) {
+        return new Fact(
+                row.get(FACT.ID),
+                FactKind.valueOf(row.get(FACT.KIND)),
+                row.get(FACT.AT),
+                row.get(FACT.RECORDED_AT),
+                Actor.parse(row.get(FACT.BY)),
+                row.get(FACT.CONTACT_ID),
+                row.get(FACT.UNDOES),
+                row.get(FACT.REASON));
     }
 }

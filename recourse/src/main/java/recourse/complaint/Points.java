@@ -3,12 +3,14 @@ package recourse.complaint;
 import static db.complaint.Tables.POINT;
 
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import recourse.platform.Ids;
-import recourse.platform.Reading;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
 
@@ -23,13 +25,21 @@ public class Points {
     private final Ids ids;
     private final Telling telling;
     private final Lifecycle lifecycle;
+    private final SmallRows smallRows;
 
-    Points(DSLContext database, Writes writes, Ids ids, Telling telling, Lifecycle lifecycle) {
+    Points(
+            DSLContext database,
+            Writes writes,
+            Ids ids,
+            Telling telling,
+            Lifecycle lifecycle,
+            SmallRows smallRows) {
         this.database = database;
         this.writes = writes;
         this.ids = ids;
         this.telling = telling;
         this.lifecycle = lifecycle;
+        this.smallRows = smallRows;
     }
 
     @Transactional
@@ -69,20 +79,24 @@ public class Points {
     }
 
     public List<Point> of(UUID complaintId) {
-        return Reading.once(
-                Points.class,
-                "of",
-                complaintId,
-                () ->
-                        database.selectFrom(POINT)
-                                .where(POINT.COMPLAINT_ID.eq(complaintId))
-                                .orderBy(POINT.NUMBER)
-                                .fetch(row ->
-                                        new Point(
-                                                row.get(POINT.ID),
-                                                row.get(POINT.NUMBER),
-                                                row.get(POINT.TEXT),
-                                                row.get(POINT.CATEGORY_ID),
-                                                row.get(POINT.PRODUCT))));
+        return smallRows
+                .of(complaintId)
+                .map(SmallRows.Of::points)
+                .orElseGet(() -> database.fetch(rows(complaintId)).map(Points::point));
+    }
+
+    static Select<Record> rows(UUID complaintId) {
+        return DSL.selectFrom(POINT)
+                .where(POINT.COMPLAINT_ID.eq(complaintId))
+                .orderBy(POINT.NUMBER);
+    }
+
+    static Point point(Record row) {
+        return new Point(
+                row.get(POINT.ID),
+                row.get(POINT.NUMBER),
+                row.get(POINT.TEXT),
+                row.get(POINT.CATEGORY_ID),
+                row.get(POINT.PRODUCT));
     }
 }

@@ -27,6 +27,11 @@ public final class Reading {
         return ANSWERS.isBound() ? page.get() : inTurn(page);
     }
 
+    /** Whether a page is being read. */
+    public static boolean isOpen() {
+        return ANSWERS.isBound();
+    }
+
     private static <T> T inTurn(Supplier<T> page) {
         TURNS.acquireUninterruptibly();
         try {

@@ -4,9 +4,11 @@ import static db.resolution.Tables.ANSWER;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-import recourse.platform.Reading;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
 
@@ -20,10 +22,12 @@ import java.util.UUID;
 public class Answers {
     private final DSLContext database;
     private final Writes writes;
+    private final ResolutionRows together;
 
-    Answers(DSLContext database, Writes writes) {
+    Answers(DSLContext database, Writes writes, ResolutionRows together) {
         this.database = database;
         this.writes = writes;
+        this.together = together;
     }
 
     /**
@@ -31,19 +35,21 @@ public class Answers {
      * see the complaint.
      */
     public List<Answer> of(UUID complaintId) {
-        return Reading.once(
-                Answers.class,
-                "of",
-                complaintId,
-                () -> where(ANSWER.COMPLAINT_ID.eq(complaintId).and(ANSWER.WITHDRAWN_AT.isNull())));
+        return together.of(complaintId)
+                .map(ResolutionRows.Of::answers)
+                .orElseGet(() -> database.fetch(rows(complaintId)).map(Answers::answer));
+    }
+
+    static Select<Record> rows(UUID complaintId) {
+        return where(ANSWER.COMPLAINT_ID.eq(complaintId).and(ANSWER.WITHDRAWN_AT.isNull()));
     }
 
     public Optional<Answer> waiting(UUID complaintId) {
-        return where(ANSWER.COMPLAINT_ID.eq(complaintId).and(open())).stream().findFirst();
+        return first(ANSWER.COMPLAINT_ID.eq(complaintId).and(open()));
     }
 
     Optional<Answer> byMessage(UUID messageId) {
-        return where(ANSWER.MESSAGE_ID.eq(messageId)).stream().findFirst();
+        return first(ANSWER.MESSAGE_ID.eq(messageId));
     }
 
     void add(Answer answer) {
@@ -75,21 +81,25 @@ public class Answers {
                         .where(ANSWER.ID.eq(answer.id())));
     }
 
-    private List<Answer> where(Condition condition) {
-        return database.selectFrom(ANSWER)
-                .where(condition)
-                .orderBy(ANSWER.AT, ANSWER.ID)
-                .fetch(row ->
-                        new Answer(
-                                row.get(ANSWER.ID),
-                                row.get(ANSWER.COMPLAINT_ID),
-                                Answer.How.valueOf(row.get(ANSWER.HOW)),
-                                Actor.parse(row.get(ANSWER.BY)),
-                                row.get(ANSWER.AT),
-                                row.get(ANSWER.TEXT),
-                                row.get(ANSWER.MESSAGE_ID),
-                                row.get(ANSWER.CONTACT_ID),
-                                row.get(ANSWER.GIVEN_AT)));
+    private Optional<Answer> first(Condition condition) {
+        return database.fetch(where(condition)).map(Answers::answer).stream().findFirst();
+    }
+
+    private static Select<Record> where(Condition condition) {
+        return DSL.selectFrom(ANSWER).where(condition).orderBy(ANSWER.AT, ANSWER.ID);
+    }
+
+    static Answer answer(Record row) {
+        return new Answer(
+                row.get(ANSWER.ID),
+                row.get(ANSWER.COMPLAINT_ID),
+                Answer.How.valueOf(row.get(ANSWER.HOW)),
+                Actor.parse(row.get(ANSWER.BY)),
+                row.get(ANSWER.AT),
+                row.get(ANSWER.TEXT),
+                row.get(ANSWER.MESSAGE_ID),
+                row.get(ANSWER.CONTACT_ID),
+                row.get(ANSWER.GIVEN_AT));
     }
 
     private static Condition open() {

@@ -3,11 +3,13 @@ package recourse.resolution;
 import static db.resolution.Tables.CLOSURE;
 
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.Ending;
-import recourse.platform.Reading;
 import recourse.platform.Writes;
 
 import java.time.Instant;
@@ -19,41 +21,43 @@ import java.util.UUID;
 public class Closures {
     private final DSLContext database;
     private final Writes writes;
+    private final ResolutionRows together;
 
-    Closures(DSLContext database, Writes writes) {
+    Closures(DSLContext database, Writes writes, ResolutionRows together) {
         this.database = database;
         this.writes = writes;
+        this.together = together;
     }
 
     /** The newest that stands. The caller has asked whether the viewer may see the complaint. */
     public Optional<Closure> newest(UUID complaintId) {
-        return Reading.once(
-                Closures.class,
-                "newest",
-                complaintId,
-                () ->
-                        database.selectFrom(CLOSURE)
-                                .where(
-                                        CLOSURE.COMPLAINT_ID.eq(complaintId),
-                                        CLOSURE.UNDONE_AT.isNull())
-                                .orderBy(CLOSURE.FACT_ID.desc())
-                                .limit(1)
-                                .fetchOptional(row ->
-                                        new Closure(
-                                                Ending.valueOf(row.get(CLOSURE.ENDING)),
-                                                row.get(CLOSURE.CAUSE_ID),
-                                                constant(
-                                                        Closure.PutRight.class,
-                                                        row.get(CLOSURE.PUT_RIGHT)),
-                                                constant(
-                                                        Closure.Proof.class,
-                                                        row.get(CLOSURE.PROOF)),
-                                                row.get(CLOSURE.LEFT_OPEN),
-                                                row.get(CLOSURE.REASON),
-                                                row.get(CLOSURE.WORDS_MESSAGE),
-                                                row.get(CLOSURE.WORDS_CONTACT),
-                                                row.get(CLOSURE.DUPLICATE_OF),
-                                                row.get(CLOSURE.FORWARDED_TO))));
+        return together
+                .of(complaintId)
+                .map(ResolutionRows.Of::closures)
+                .orElseGet(() -> database.fetch(rows(complaintId)).map(Closures::closure))
+                .stream()
+                .findFirst();
+    }
+
+    static Select<Record> rows(UUID complaintId) {
+        return DSL.selectFrom(CLOSURE)
+                .where(CLOSURE.COMPLAINT_ID.eq(complaintId), CLOSURE.UNDONE_AT.isNull())
+                .orderBy(CLOSURE.FACT_ID.desc())
+                .limit(1);
+    }
+
+    static Closure closure(Record row) {
+        return new Closure(
+                Ending.valueOf(row.get(CLOSURE.ENDING)),
+                row.get(CLOSURE.CAUSE_ID),
+                constant(Closure.PutRight.class, row.get(CLOSURE.PUT_RIGHT)),
+                constant(Closure.Proof.class, row.get(CLOSURE.PROOF)),
+                row.get(CLOSURE.LEFT_OPEN),
+                row.get(CLOSURE.REASON),
+                row.get(CLOSURE.WORDS_MESSAGE),
+                row.get(CLOSURE.WORDS_CONTACT),
+                row.get(CLOSURE.DUPLICATE_OF),
+                row.get(CLOSURE.FORWARDED_TO));
     }
 
     void add(UUID factId, UUID complaintId, Closure closure) {

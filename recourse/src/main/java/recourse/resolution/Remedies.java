@@ -7,13 +7,14 @@ import static org.jooq.impl.DSL.sum;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaints;
 import recourse.identity.Viewer;
 import recourse.platform.Money;
-import recourse.platform.Reading;
 import recourse.platform.Refused;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
@@ -30,24 +31,26 @@ public class Remedies {
     private final DSLContext database;
     private final Writes writes;
     private final Complaints complaints;
+    private final ResolutionRows together;
 
-    Remedies(DSLContext database, Writes writes, Complaints complaints) {
+    Remedies(DSLContext database, Writes writes, Complaints complaints, ResolutionRows together) {
         this.database = database;
         this.writes = writes;
         this.complaints = complaints;
+        this.together = together;
     }
 
     /** Oldest first. The caller has asked whether the viewer may see the complaint. */
     public List<Remedy> of(UUID complaintId) {
-        return Reading.once(
-                Remedies.class,
-                "of",
-                complaintId,
-                () ->
-                        database.selectFrom(REMEDY)
-                                .where(REMEDY.COMPLAINT_ID.eq(complaintId))
-                                .orderBy(REMEDY.PROPOSED_AT, REMEDY.ID)
-                                .fetch(Remedies::remedy));
+        return together.of(complaintId)
+                .map(ResolutionRows.Of::remedies)
+                .orElseGet(() -> database.fetch(rows(complaintId)).map(Remedies::remedy));
+    }
+
+    static Select<Record> rows(UUID complaintId) {
+        return DSL.selectFrom(REMEDY)
+                .where(REMEDY.COMPLAINT_ID.eq(complaintId))
+                .orderBy(REMEDY.PROPOSED_AT, REMEDY.ID);
     }
 
     /**
@@ -55,9 +58,7 @@ public class Remedies {
      */
     public List<Remedy> waiting(Viewer viewer, int limit) {
         return database.selectFrom(REMEDY)
-                .where(
-                        REMEDY.STATE.eq(
-                                org.jooq.impl.DSL.inline(Remedy.State.WAITING_APPROVAL.name())))
+                .where(REMEDY.STATE.eq(DSL.inline(Remedy.State.WAITING_APPROVAL.name())))
                 .and(complaints.visibleTo(viewer, REMEDY.COMPLAINT_ID))
                 .orderBy(REMEDY.PROPOSED_AT, REMEDY.ID)
                 .limit(limit)
@@ -115,7 +116,7 @@ public class Remedies {
         }
     }
 
-    private static Remedy remedy(Record row) {
+    static Remedy remedy(Record row) {
         var amount = row.get(REMEDY.AMOUNT);
         return new Remedy(
                 row.get(REMEDY.ID),

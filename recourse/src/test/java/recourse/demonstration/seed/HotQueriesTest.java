@@ -34,7 +34,7 @@ class HotQueriesTest extends RecourseTest {
     private static final int NUMBER = 4_000;
     private static final int LARGE = 3_000;
     private static final int MOST_SORTED = 600;
-    private static final int MOST_QUERIES = 23;
+    private static final int MOST_QUERIES = 20;
     private static final Pattern SORTED = Pattern.compile("Sort  \\(cost=[^)]*rows=(\\d+)");
 
     private static List<String> large = List.of();
