@@ -39,7 +39,8 @@ class ReplyTest extends Replies {
         var mail = received().getLast();
         assertThat(mail.getSubject())
                 .isEqualTo("Your complaint: My Secret Subject [" + complaint.reference() + "]");
-        assertThat(reply().body()).isEqualTo("I look into it.\n\nAna Moor\nPayments and cards, Alder & Quay Bank");
+        assertThat(reply().body())
+                .isEqualTo("I look into it.\n\nAna Moor\nPayments and cards, Alder & Quay Bank");
         reply(null, "I look into it.\n\nKind regards\nAna Moor");
         assertThat(messages(complaint).getLast().body()).endsWith("Kind regards\nAna Moor");
     }
