@@ -40,6 +40,7 @@ public record Complaint(
         int priority,
         @Nullable UUID teamId,
         @Nullable UUID ownerId,
+        @Nullable UUID takenBy,
         @Nullable String complainantName,
         @Nullable Due due,
         @Nullable String outcome,
@@ -80,6 +81,11 @@ public record Complaint(
 
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    /** Whether they wrote it down while somebody told it. */
+    public boolean wasTakenBy(UUID staffId) {
+        return staffId.equals(takenBy);
     }
 
     public boolean is(ComplaintCondition condition) {

@@ -122,6 +122,7 @@ public class ReceiveComplaint {
                         .set(RECORD.COMPLAINANT_NAME, shownName(arrival))
                         .set(RECORD.DUE_WHAT, due == null ? null : due.what())
                         .set(RECORD.DUE_AT, due == null ? null : due.at())
+                        .set(RECORD.TAKEN_BY, arrival.by().staffId())
                         .set(RECORD.RECEIVED_AT, arrival.receivedAt())
                         .set(RECORD.RECORDED_AT, received.recordedAt())
                         .set(RECORD.UNREAD_SINCE, received.recordedAt()));

@@ -87,6 +87,7 @@ public class Restrict {
         var team = complaint.teamId();
         return member.permissions().contains(Permission.SEE_ALL)
                 || member.id().equals(complaint.ownerId())
+                || complaint.wasTakenBy(member.id())
                 || (team == null
                         ? member.permissions().contains(Permission.TRIAGE)
                         : member.teams().contains(team));

@@ -38,6 +38,7 @@ final class Rows {
                 row.get(RECORD.PRIORITY),
                 row.get(RECORD.TEAM_ID),
                 row.get(RECORD.OWNER_ID),
+                row.get(RECORD.TAKEN_BY),
                 row.get(RECORD.COMPLAINANT_NAME),
                 due(row),
                 row.get(RECORD.OUTCOME),

@@ -1,7 +1,6 @@
 package recourse.correspondence;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
@@ -27,7 +26,6 @@ import java.util.Set;
  */
 @Component
 public class Acknowledgement {
-    private static final String OURSELVES = "acknowledge";
     private static final Set<String> KNOWN =
             Set.of("first-response", "final-response", "next-update");
 
@@ -39,7 +37,7 @@ public class Acknowledgement {
     private final People people;
     private final TrackingLink tracking;
     private final Settings settings;
-    private final ObjectProvider<PromisedDate> promises;
+    private final Promised promised;
 
     public Acknowledgement(
             Texts texts,
@@ -50,7 +48,7 @@ public class Acknowledgement {
             People people,
             TrackingLink tracking,
             Settings settings,
-            ObjectProvider<PromisedDate> promises) {
+            Promised promised) {
         this.texts = texts;
         this.mails = mails;
         this.templates = templates;
@@ -59,7 +57,7 @@ public class Acknowledgement {
         this.people = people;
         this.tracking = tracking;
         this.settings = settings;
-        this.promises = promises;
+        this.promised = promised;
     }
 
     /** As a mail. */
@@ -152,21 +150,13 @@ public class Acknowledgement {
         values.put(
                 AcknowledgementText.OPENING,
                 words.say("correspondence.acknowledgement.opening." + tone(complaint.severity())));
-        values.put(AcknowledgementText.NEXT, next(words, promised(complaint).orElse(null)));
+        values.put(AcknowledgementText.NEXT, next(words, promised.of(complaint).orElse(null)));
         values.put(AcknowledgementText.CONTACT, reach(words, complaint, way));
         return values;
     }
 
     private static String subject(MailWords words, Complaint complaint) {
         return words.say("correspondence.acknowledgement.subject", complaint.reference().text());
-    }
-
-    private Optional<Due> promised(Complaint complaint) {
-        return promises.stream()
-                .flatMap(promise -> promise.nextFor(complaint.id()).stream())
-                .findFirst()
-                .or(() -> Optional.ofNullable(complaint.due()))
-                .filter(due -> !due.what().toLowerCase(Locale.ROOT).startsWith(OURSELVES));
     }
 
     private static String next(MailWords words, @Nullable Due due) {

@@ -52,6 +52,21 @@ public class Recipients {
                 .toList();
     }
 
+    /** Where a letter goes: their name and address as it stands on the envelope. */
+    public Optional<String> envelope(UUID complaintId) {
+        return involvements.of(complaintId).stream()
+                .filter(one -> one.personId() != null && one.role() != InvolvedRole.COMPLAINED_OF)
+                .sorted(java.util.Comparator.comparing(Involved::role))
+                .flatMap(one -> persons.find(Objects.requireNonNull(one.personId())).stream())
+                .map(Person::details)
+                .filter(details -> details.postalAddress() != null)
+                .map(details ->
+                        Stream.of(details.name(), details.postalAddress())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining("\n")))
+                .findFirst();
+    }
+
     /**
      * The one with this id, or whom one writes to when nobody is named: the complainant, else who
      * speaks for them.

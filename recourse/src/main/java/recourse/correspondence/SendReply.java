@@ -30,6 +30,8 @@ public class SendReply {
     private final Recipients recipients;
     private final Speakers speakers;
     private final Organisations organisations;
+    private final ReplySubject subjects;
+    private final Signature signature;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -38,12 +40,16 @@ public class SendReply {
             Recipients recipients,
             Speakers speakers,
             Organisations organisations,
+            ReplySubject subjects,
+            Signature signature,
             Outbox outbox,
             Clock clock) {
         this.complaints = complaints;
         this.recipients = recipients;
         this.speakers = speakers;
         this.organisations = organisations;
+        this.subjects = subjects;
+        this.signature = signature;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -80,14 +86,15 @@ public class SendReply {
             checks.fault("text", "correspondence.contact.gap");
         }
         checks.refuseFaults();
+        var language = language(complaint, reply.language());
         return outbox.add(
                 complaint,
                 new Outbox.Draft(
                         MessageKind.REPLY,
                         to.orElseThrow(),
-                        language(complaint, reply.language()),
-                        subject == null ? "" : subject,
-                        text,
+                        language,
+                        subject == null ? subjects.of(complaint, language) : subject,
+                        signature.under(text, complaint, speaker),
                         reply.files(),
                         speaker,
                         clock.instant().plus(TIME_TO_THINK)));

@@ -1,6 +1,5 @@
 package recourse.correspondence;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -77,8 +76,7 @@ class StandardFields {
     }
 
     @Bean
-    MergeField dateField(
-            ObjectProvider<PromisedDate> promises, Organisations organisations, Texts texts) {
+    MergeField dateField(Promised promised, Organisations organisations, Texts texts) {
         return new Field(
                 "next-date",
                 (complaint, viewer) -> {
@@ -87,11 +85,7 @@ class StandardFields {
                                     texts,
                                     complaint.language(),
                                     organisations.brand(complaint.brandId()).zone());
-                    return promises.stream()
-                            .flatMap(promise -> promise.nextFor(complaint.id()).stream())
-                            .findFirst()
-                            .or(() -> Optional.ofNullable(complaint.due()))
-                            .map(due -> words.day(due.at()));
+                    return promised.of(complaint).map(due -> words.day(due.at()));
                 });
     }
 }

@@ -80,10 +80,14 @@ final class Course {
         }
     }
 
-    /** The next period runs from this news; after the answer nothing more is owed. */
+    /**
+     * The next period runs from this news; after the answer nothing more is owed. A first reply is
+     * a first response and news in the same words, and keeps one promise of news, not two.
+     */
     private void news(Fact fact, String... alsoMeets) {
         meet(fact, alsoMeets);
-        if (running.containsKey(NEXT_UPDATE)) {
+        var promised = running.get(NEXT_UPDATE);
+        if (promised != null && promised.startedAt().isBefore(fact.at())) {
             meet(fact, NEXT_UPDATE);
             begin(NEXT_UPDATE, fact.id(), fact.at());
         }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.NextStep;
+import recourse.complaint.Stage;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 
@@ -40,6 +41,7 @@ class DeadlineStep implements NextStep {
         return all.stream()
                 .filter(deadline ->
                         deadline.isRunning() && !deadline.isPaused() && deadline.dueAt() != null)
+                .filter(deadline -> !isSaidElsewhere(complaint, deadline))
                 .min(
                         Comparator.comparing(
                                 Deadline::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -49,6 +51,13 @@ class DeadlineStep implements NextStep {
                                 .filter(Deadline::asksReason)
                                 .findFirst()
                                 .map(DeadlineStep::explain));
+    }
+
+    /** Once it is decided, the way to the answer, or what still blocks it, is a step of its own. */
+    private static boolean isSaidElsewhere(Complaint complaint, Deadline deadline) {
+        return complaint.stage() == Stage.DECIDED
+                && deadline.regime().equals(HouseClock.REGIME)
+                && deadline.clock().equals(HouseClock.FINAL_RESPONSE);
     }
 
     private static Step due(Complaint complaint, Deadline deadline) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,13 @@ final class RegimeCourse {
                 .map(fact -> new Moment(fact.id(), fact.at()))
                 .forEach(moments::add);
         moments.sort(Comparator.comparing(Moment::at).thenComparing(Moment::by));
-        return moments;
+        return event == StartEvent.LAST_NEWS ? oneOfEach(moments) : moments;
+    }
+
+    /** A first reply is a first response and an update in the same words: one piece of news. */
+    private static List<Moment> oneOfEach(List<Moment> news) {
+        var times = new HashSet<Instant>();
+        return news.stream().filter(moment -> times.add(moment.at())).toList();
     }
 
     private List<Moment> happened(Set<FactKind> kinds) {
@@ -117,7 +124,10 @@ final class RegimeCourse {
         var said = proof == null ? Stream.<Moment>empty() : happened(kinds(proof)).stream();
         // What began it does not meet it: the next update starts at the last.
         return Stream.concat(told, said)
-                .filter(moment -> !moment.at().isBefore(start.at()))
+                .filter(moment ->
+                        rule.start().event() == StartEvent.LAST_NEWS
+                                ? moment.at().isAfter(start.at())
+                                : !moment.at().isBefore(start.at()))
                 .filter(moment -> !moment.by().equals(start.by()))
                 .min(Comparator.comparing(Moment::at));
     }

@@ -1,5 +1,7 @@
 package recourse.demonstration;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +32,8 @@ import java.util.TreeMap;
 class FirstStart implements SmartLifecycle {
     private static final List<String> USERS =
             List.of("admin", "lead", "handler", "quality", "compliance");
+
+    private static final Logger LOG = LoggerFactory.getLogger("recourse");
 
     private final Settings settings;
     private final Organisations organisations;
@@ -80,6 +84,7 @@ class FirstStart implements SmartLifecycle {
     }
 
     private void makeDemonstration() {
+        LOG.info("Making the demonstration, a year of 400 complaints: about a minute, once");
         var access = new TreeMap<String, String>();
         for (var user : USERS) {
             access.put(user, password());

@@ -22,14 +22,19 @@ public record CaseView(
         Story story,
         List<CasePanels.Shown> panels,
         List<NextStep.Step> steps,
-        boolean mayWork) {
+        boolean mayWork,
+        @Nullable String code) {
+    /**
+     * @param code the complainant's own way in, for whoever talks to them while taking it down
+     */
     public static CaseView of(
             CaseFile file,
             List<CasePanels.Shown> panels,
             List<NextStep.Step> steps,
             ZoneId zone,
-            boolean mayWork) {
-        return new CaseView(file, Story.of(file, zone), panels, steps, mayWork);
+            boolean mayWork,
+            @Nullable String code) {
+        return new CaseView(file, Story.of(file, zone), panels, steps, mayWork, code);
     }
 
     public Complaint complaint() {

@@ -34,6 +34,11 @@ class ClockWords {
                         .findFirst();
     }
 
+    /** What its own file calls a regime. */
+    Optional<String> regime(String key, Locale reader) {
+        return packs.now().find(key).map(regime -> regime.name().in(reader));
+    }
+
     private static Optional<String> named(Regime regime, String clock, Locale reader) {
         return Stream.of(
                         regime.versions(clock).stream().map(rule -> rule.name()).toList(),

@@ -15,6 +15,8 @@ import recourse.taxonomy.Axis;
 import recourse.taxonomy.Taxonomy;
 import recourse.timeline.Actor;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -168,15 +170,39 @@ public class Names {
                             .orElse(value);
             case "brand" ->
                     organisations.brandNamed(value).map(known -> known.name()).orElse(value);
-            case "dueFrom", "dueTo", "receivedFrom", "receivedTo", "closedFrom", "closedTo" ->
-                    word(page, "day", value);
+            case "product" -> product(page, value);
+            case "site" -> site(page, value);
+            case "clock" -> due(page, value);
+            case "regime" -> clocks.regime(value, page.locale()).orElse(value);
+            case "dueFrom",
+                    "dueTo",
+                    "receivedFrom",
+                    "receivedTo",
+                    "closedFrom",
+                    "closedTo",
+                    "fellDueFrom",
+                    "fellDueTo" ->
+                    word(page, "day", value, day(page, value));
             default -> word(page, name, value);
         };
     }
 
+    /** A day as people write it; an instant stays exact. */
+    private static String day(Page page, String value) {
+        try {
+            return page.date(LocalDate.parse(value));
+        } catch (DateTimeParseException instant) {
+            return value;
+        }
+    }
+
     private static String word(Page page, String name, String value) {
+        return word(page, name, value, value);
+    }
+
+    private static String word(Page page, String name, String value, String otherwise) {
         return page.sayOr(
-                value,
+                otherwise,
                 "desk."
                         + name.toLowerCase(Locale.ROOT)
                         + "."

@@ -144,7 +144,7 @@ public class FileComplaint {
         var fields = first.get(INPUT.FIELDS);
         if (fields != null && !fields.equals(input.fields())) {
             throw Refused.invalid(
-                    "externalId",
+                    input.nameOfId(),
                     "intake.repeat.differs",
                     input.differenceFrom(Json.fields(fields)));
         }

@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
  */
 public record Input(
         String source, Channel channel, String externalId, Map<String, String> fieldHashes) {
+    /** What the id begins with that came in the header of a request. */
+    public static final String OF_HEADER = "key:";
+
+    public static final String HEADER = "Idempotency-Key";
     private static final int SHORT = 12;
 
     public Input {
@@ -38,6 +42,11 @@ public record Input(
     Input namedByContent() {
         var content = HexFormat.of().formatHex(contentHash()).substring(0, 2 * SHORT);
         return new Input(source, channel, externalId + ":" + content, fieldHashes);
+    }
+
+    /** By which name the sender gave the id. */
+    String nameOfId() {
+        return externalId.startsWith(OF_HEADER) ? HEADER : "externalId";
     }
 
     byte[] contentHash() {

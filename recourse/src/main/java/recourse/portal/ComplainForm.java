@@ -68,11 +68,12 @@ final class ComplainForm {
     }
 
     private static Person.Details complainant(Checks checks, Typed typed, String language) {
-        var by = typed.get("by", "email");
         var email = checks.email("email", typed.get("email"));
         var phone = checks.text("phone", typed.get("phone"), 60);
         var address = checks.text("address", typed.get("address"));
+        var by = typed.get("by", given(email, phone, address));
         switch (by) {
+            case "" -> checks.fault("by", "portal.complain.need-way");
             case "email" -> need(checks, "email", email);
             case "phone" -> need(checks, "phone", phone);
             case "letter" -> need(checks, "address", address);
@@ -88,6 +89,15 @@ final class ComplainForm {
                 language,
                 by.equals("none") && typed.get("name").isBlank(),
                 checks.text("needs", typed.get("needs")));
+    }
+
+    /** Whoever left an address has said how to reach them. */
+    private static String given(
+            @Nullable String email, @Nullable String phone, @Nullable String address) {
+        if (email != null) {
+            return "email";
+        }
+        return phone != null ? "phone" : address != null ? "letter" : "";
     }
 
     /** Whoever chose a way to be answered must be reachable that way. */

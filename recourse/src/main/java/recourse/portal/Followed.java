@@ -7,10 +7,12 @@ import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
+import recourse.complaint.Due;
 import recourse.complaint.Fact;
 import recourse.complaint.Lifecycle;
 import recourse.complaint.Reference;
 import recourse.complaint.TrackingLink;
+import recourse.correspondence.Promised;
 import recourse.evidence.Files;
 import recourse.evidence.StoredFile;
 import recourse.identity.People;
@@ -42,6 +44,7 @@ public class Followed {
     private final People people;
     private final Organisations organisations;
     private final TrackingLink tracking;
+    private final Promised promised;
     private final Throttle throttle;
 
     Followed(
@@ -52,6 +55,7 @@ public class Followed {
             People people,
             Organisations organisations,
             TrackingLink tracking,
+            Promised promised,
             Throttle throttle) {
         this.complaints = complaints;
         this.contacts = contacts;
@@ -60,12 +64,15 @@ public class Followed {
         this.people = people;
         this.organisations = organisations;
         this.tracking = tracking;
+        this.promised = promised;
         this.throttle = throttle;
     }
 
     /**
      * What the page shows. Notes and names of the house beyond the person who looks after it are
      * not in it.
+     *
+     * @param next what they were told to expect, as the acknowledgement says it
      */
     public record Story(
             Complaint complaint,
@@ -73,6 +80,7 @@ public class Followed {
             String path,
             String code,
             @Nullable String handler,
+            @Nullable Due next,
             List<Contact> contacts,
             List<Fact> facts,
             List<StoredFile> files) {
@@ -93,6 +101,7 @@ public class Followed {
                 tracking.path(complaint.id(), complaint.reference()),
                 tracking.code(complaint.id()),
                 people.nameOf(complaint.ownerId()).orElse(null),
+                promised.of(complaint).orElse(null),
                 contacts.of(complaint.id()),
                 lifecycle.standing(complaint.id()),
                 files.of(complaint.id()));

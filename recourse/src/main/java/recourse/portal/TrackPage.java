@@ -29,6 +29,7 @@ class TrackPage {
     private static final String FIND = "portal/find";
     private static final String TRACK = "portal/track";
     private static final String FORM = "add";
+    private static final int LONGEST = 100_000;
 
     private final Pages pages;
     private final BrandOfPage brands;
@@ -36,6 +37,7 @@ class TrackPage {
     private final FormToken tokens;
     private final AddToComplaint add;
     private final OurAnswer answers;
+    private final OurQuestions questions;
 
     TrackPage(
             Pages pages,
@@ -43,13 +45,15 @@ class TrackPage {
             Followed followed,
             FormToken tokens,
             AddToComplaint add,
-            OurAnswer answers) {
+            OurAnswer answers,
+            OurQuestions questions) {
         this.pages = pages;
         this.brands = brands;
         this.followed = followed;
         this.tokens = tokens;
         this.add = add;
         this.answers = answers;
+        this.questions = questions;
     }
 
     @GetMapping("/track")
@@ -91,10 +95,9 @@ class TrackPage {
         try {
             var checks = new Checks();
             var uploads = SentFiles.of(files);
+            var answers = questions.answers(story, typed, checks);
             var text =
-                    uploads.isEmpty()
-                            ? checks.required("message", typed.get("message"), 100_000)
-                            : checks.text("message", typed.get("message"), 100_000);
+                    answers.isPresent() ? answers.get() : message(checks, typed, uploads.isEmpty());
             checks.refuseFaults();
             add.fromPortal(
                     story.complaint(),
@@ -107,6 +110,13 @@ class TrackPage {
         }
     }
 
+    /** Files may come without a word. */
+    private static @Nullable String message(Checks checks, Typed typed, boolean alone) {
+        return alone
+                ? checks.required("message", typed.get("message"), LONGEST)
+                : checks.text("message", typed.get("message"), LONGEST);
+    }
+
     View again(Followed.Story story, Typed typed, Refused refused) {
         return pages.again(TRACK, model(story, typed), refused);
     }
@@ -116,6 +126,7 @@ class TrackPage {
                 new HashMap<String, Object>(
                         Map.of("followed", story, "typed", typed, "form", tokens.next(FORM)));
         answers.of(story).ifPresent(answer -> model.put("answer", answer));
+        questions.of(story).ifPresent(asked -> model.put("asked", asked));
         return model;
     }
 }

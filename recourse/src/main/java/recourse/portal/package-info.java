@@ -9,6 +9,7 @@
             "evidence",
             "taxonomy",
             "complaint",
+            "correspondence",
             "intake",
             "investigation",
             "resolution",

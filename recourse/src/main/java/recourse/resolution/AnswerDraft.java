@@ -4,9 +4,10 @@ import org.springframework.stereotype.Component;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.Points;
+import recourse.correspondence.Signature;
+import recourse.identity.Viewer;
 import recourse.investigation.Findings;
 import recourse.organisation.Organisations;
-import recourse.platform.web.Amounts;
 import recourse.platform.web.Texts;
 
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public class AnswerDraft {
     private final Remedies remedies;
     private final Referral referral;
     private final Organisations organisations;
+    private final Signature signature;
     private final Texts texts;
 
     AnswerDraft(
@@ -32,16 +34,18 @@ public class AnswerDraft {
             Remedies remedies,
             Referral referral,
             Organisations organisations,
+            Signature signature,
             Texts texts) {
         this.points = points;
         this.findings = findings;
         this.remedies = remedies;
         this.referral = referral;
         this.organisations = organisations;
+        this.signature = signature;
         this.texts = texts;
     }
 
-    public String of(Complaint complaint) {
+    public String of(Complaint complaint, Viewer viewer) {
         var language =
                 organisations
                         .brand(complaint.brandId())
@@ -58,6 +62,10 @@ public class AnswerDraft {
         paragraphs.addAll(points(complaint, language));
         paragraphs.addAll(done(complaint, language));
         paragraphs.add(referral.of(complaint));
+        signature
+                .of(complaint, viewer.actor())
+                .map(name -> texts.say(language, "resolution.draft.closing") + "\n" + name)
+                .ifPresent(paragraphs::add);
         return String.join("\n\n", paragraphs);
     }
 
@@ -82,19 +90,13 @@ public class AnswerDraft {
                 .toList();
     }
 
-    private static String said(Remedy remedy, Locale language) {
-        return remedy.amount() == null
-                ? remedy.description()
-                : remedy.description() + ": " + Amounts.money(remedy.amount(), language);
-    }
-
     private List<String> done(Complaint complaint, Locale language) {
         var promised =
                 remedies.of(complaint.id()).stream()
                         .filter(remedy ->
                                 remedy.is(Remedy.State.AGREED)
                                         || remedy.is(Remedy.State.CARRIED_OUT))
-                        .map(remedy -> "– " + said(remedy, language))
+                        .map(remedy -> "– " + PromisedRemedy.said(remedy, language))
                         .toList();
         return promised.isEmpty()
                 ? List.of()

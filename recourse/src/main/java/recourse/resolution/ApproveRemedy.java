@@ -8,28 +8,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.TakeInHand;
-import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
 import recourse.platform.Clock;
-import recourse.platform.Money;
 import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The second person's word on a remedy above the first one's limit. */
 @Component
 public class ApproveRemedy {
     private final TakeInHand hand;
     private final Remedies remedies;
-    private final ApiKeys keys;
-    private final Authorities authorities;
+    private final Approvers approvers;
     private final Owing owing;
     private final Clock clock;
     private final Timeline timeline;
@@ -37,15 +32,13 @@ public class ApproveRemedy {
     ApproveRemedy(
             TakeInHand hand,
             Remedies remedies,
-            ApiKeys keys,
-            Authorities authorities,
+            Approvers approvers,
             Owing owing,
             Clock clock,
             Timeline timeline) {
         this.hand = hand;
         this.remedies = remedies;
-        this.keys = keys;
-        this.authorities = authorities;
+        this.approvers = approvers;
         this.owing = owing;
         this.clock = clock;
         this.timeline = timeline;
@@ -83,33 +76,16 @@ public class ApproveRemedy {
         return remedy;
     }
 
-    /** Four eyes are two people's: neither who proposed it nor who sent it for approval. */
     private void refuseOwn(Viewer viewer, Remedy remedy) {
-        var person = keys.personBehind(viewer.actor());
-        if (Stream.of(remedy.proposedBy(), remedy.agreedBy())
-                .filter(Objects::nonNull)
-                .anyMatch(earlier -> person.equals(keys.personBehind(earlier)))) {
+        if (approvers.isOwn(viewer, remedy)) {
             throw Refused.notAllowed("resolution.remedy.own");
         }
     }
 
     private void refuseTooMuch(Viewer viewer, Remedy remedy) {
-        var amount = remedy.amount();
-        if (amount != null
-                && !authorities
-                        .limits()
-                        .letApprove(Authorities.roleOf(viewer), total(remedy, amount))) {
+        if (!approvers.reaches(viewer, remedy)) {
             throw Refused.notAllowed("resolution.remedy.above-your-limit");
         }
-    }
-
-    private Money total(Remedy remedy, Money amount) {
-        return remedies.total(
-                        remedy.complaintId(),
-                        amount.currency(),
-                        Remedy.State.AGREED,
-                        Remedy.State.CARRIED_OUT)
-                .plus(amount);
     }
 
     private void tell(Viewer viewer, Complaint complaint, String kind, UUID id) {

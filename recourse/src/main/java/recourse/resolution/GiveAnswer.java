@@ -8,6 +8,7 @@ import recourse.complaint.Complaint;
 import recourse.complaint.Gate;
 import recourse.complaint.Gates;
 import recourse.complaint.TakeInHand;
+import recourse.correspondence.Signature;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
 import recourse.platform.Clock;
@@ -33,6 +34,7 @@ public class GiveAnswer {
     private final Gates gates;
     private final Answers answers;
     private final Referral referral;
+    private final Signature signature;
     private final SayFinally saying;
     private final Reach reach;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class GiveAnswer {
             Gates gates,
             Answers answers,
             Referral referral,
+            Signature signature,
             SayFinally saying,
             Reach reach,
             Clock clock,
@@ -53,6 +56,7 @@ public class GiveAnswer {
         this.gates = gates;
         this.answers = answers;
         this.referral = referral;
+        this.signature = signature;
         this.saying = saying;
         this.reach = reach;
         this.clock = clock;
@@ -84,7 +88,7 @@ public class GiveAnswer {
                 viewer,
                 complaint,
                 Objects.requireNonNull(how),
-                referral.in(text, complaint),
+                signed(how, referral.in(text, complaint), complaint, viewer),
                 told.at);
     }
 
@@ -121,6 +125,13 @@ public class GiveAnswer {
                         viewer.actor(),
                         clock.instant(),
                         Map.of("answer", answer.id().toString())));
+    }
+
+    private String signed(
+            Answer.@Nullable How how, String text, Complaint complaint, Viewer viewer) {
+        return how == null || how.isSpoken()
+                ? text
+                : signature.under(text, complaint, viewer.actor());
     }
 
     private Answer give(

@@ -19,11 +19,13 @@ import java.util.Optional;
 class ResolutionNext implements NextStep {
     private final Remedies remedies;
     private final Answers answers;
+    private final Approvers approvers;
     private final Gates gates;
 
-    ResolutionNext(Remedies remedies, Answers answers, Gates gates) {
+    ResolutionNext(Remedies remedies, Answers answers, Approvers approvers, Gates gates) {
         this.remedies = remedies;
         this.answers = answers;
+        this.approvers = approvers;
         this.gates = gates;
     }
 
@@ -37,16 +39,30 @@ class ResolutionNext implements NextStep {
                 .or(() -> viewer.may(Permission.WORK) ? work(complaint, all) : Optional.empty());
     }
 
-    private static Optional<Step> approve(Viewer viewer, List<Remedy> all) {
+    private Optional<Step> approve(Viewer viewer, List<Remedy> all) {
         return viewer.may(Permission.APPROVE)
                 ? all.stream()
                         .filter(remedy -> remedy.is(Remedy.State.WAITING_APPROVAL))
-                        .filter(remedy ->
-                                !viewer.actor().equals(remedy.proposedBy())
-                                        && !viewer.actor().equals(remedy.agreedBy()))
+                        .filter(remedy -> approvers.include(viewer, remedy))
                         .findFirst()
                         .map(remedy -> step(20, "approve", "#remedies"))
                 : Optional.empty();
+    }
+
+    /** What waits blocks answer and closure: whoever works here learns whom to ask. */
+    private Optional<Step> awaited(Complaint complaint, List<Remedy> all) {
+        return all.stream()
+                .filter(remedy -> remedy.is(Remedy.State.WAITING_APPROVAL))
+                .findFirst()
+                .map(remedy -> approvers.names(complaint, remedy))
+                .map(names ->
+                        names.isEmpty()
+                                ? step(20, "await-approval", "#remedies")
+                                : step(
+                                        20,
+                                        "await-approval-by",
+                                        "#remedies",
+                                        String.join(", ", names)));
     }
 
     private Optional<Step> work(Complaint complaint, List<Remedy> all) {
@@ -57,12 +73,12 @@ class ResolutionNext implements NextStep {
                     gates.against(EndPanel.act(complaint.stage()), complaint).isEmpty()
                             ? Optional.of(step(40, "decide", "#end"))
                             : Optional.empty();
-            case DECIDED -> answer(complaint);
+            case DECIDED -> awaited(complaint, all).or(() -> answer(complaint));
             case ANSWERED, PUTTING_RIGHT ->
-                    Optional.of(
-                            owed
-                                    ? step(50, "carry-out", "#remedies")
-                                    : step(60, "close", closure(complaint)));
+                    owed
+                            ? Optional.of(step(50, "carry-out", "#remedies"))
+                            : awaited(complaint, all)
+                                    .or(() -> Optional.of(step(60, "close", closure(complaint))));
         };
     }
 
@@ -84,11 +100,11 @@ class ResolutionNext implements NextStep {
         return "/complaints/" + complaint.reference() + "/closure";
     }
 
-    private static Step step(int urgency, String what, String href) {
+    private static Step step(int urgency, String what, String href, Object... values) {
         return new Step(
                 urgency,
                 "resolution.next." + what,
-                new Object[0],
+                values,
                 "resolution.next." + what + ".act",
                 href,
                 null);

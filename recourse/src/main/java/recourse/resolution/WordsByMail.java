@@ -11,6 +11,7 @@ import recourse.correspondence.MailSent;
 import recourse.correspondence.MessageKind;
 import recourse.correspondence.Outbox;
 import recourse.correspondence.Recipients;
+import recourse.correspondence.Signature;
 import recourse.correspondence.Speaker;
 import recourse.identity.People;
 import recourse.organisation.Organisations;
@@ -32,6 +33,7 @@ class WordsByMail implements OutgoingWords {
     private final SayFinally saying;
     private final Lifecycle lifecycle;
     private final People people;
+    private final Signature signature;
     private final Organisations organisations;
     private final Texts texts;
 
@@ -42,6 +44,7 @@ class WordsByMail implements OutgoingWords {
             SayFinally saying,
             Lifecycle lifecycle,
             People people,
+            Signature signature,
             Organisations organisations,
             Texts texts) {
         this.outbox = outbox;
@@ -50,6 +53,7 @@ class WordsByMail implements OutgoingWords {
         this.saying = saying;
         this.lifecycle = lifecycle;
         this.people = people;
+        this.signature = signature;
         this.organisations = organisations;
         this.texts = texts;
     }
@@ -74,7 +78,15 @@ class WordsByMail implements OutgoingWords {
         var subject = texts.say(language, "correspondence.mail.subject." + kind);
         return outbox.add(
                 complaint,
-                new Outbox.Draft(kind, to, language, subject, text, List.of(), speaker, null));
+                new Outbox.Draft(
+                        kind,
+                        to,
+                        language,
+                        subject,
+                        signature.under(text, complaint, speaker),
+                        List.of(),
+                        speaker,
+                        null));
     }
 
     @Override

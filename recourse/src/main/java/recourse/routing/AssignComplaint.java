@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
+import recourse.complaint.Contacts;
 import recourse.complaint.Lifecycle;
 import recourse.identity.Permission;
 import recourse.identity.StaffMember;
@@ -25,6 +26,7 @@ import java.util.UUID;
 public class AssignComplaint {
     private final Complaints complaints;
     private final Lifecycle lifecycle;
+    private final Contacts contacts;
     private final Place.Reader places;
     private final NextHandler nextHandler;
     private final Assignments assignments;
@@ -34,6 +36,7 @@ public class AssignComplaint {
     public AssignComplaint(
             Complaints complaints,
             Lifecycle lifecycle,
+            Contacts contacts,
             Place.Reader places,
             NextHandler nextHandler,
             Assignments assignments,
@@ -41,6 +44,7 @@ public class AssignComplaint {
             Clock clock) {
         this.complaints = complaints;
         this.lifecycle = lifecycle;
+        this.contacts = contacts;
         this.places = places;
         this.nextHandler = nextHandler;
         this.assignments = assignments;
@@ -65,6 +69,9 @@ public class AssignComplaint {
         }
         if (!isAlreadyThere(complaint, place)) {
             move(viewer, complaint, place, takes);
+        } else if (place.reason() != null) {
+            // Nothing moves, and what was said about it would stand nowhere.
+            contacts.note(complaint.id(), viewer.actor(), place.reason());
         }
         if (takes) {
             takeUp.take(viewer, complaint.id());

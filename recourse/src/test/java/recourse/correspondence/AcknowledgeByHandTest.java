@@ -36,7 +36,21 @@ class AcknowledgeByHandTest extends MailTest {
         assertThat(page.body())
                 .contains(
                         bean(recourse.complaint.TrackingLink.class).code(complaint.id()),
-                        "by letter");
+                        "Pat Doe\n1 Long Street",
+                        "value=\"LETTER\"")
+                .doesNotContain("by letter");
+    }
+
+    @Test
+    void isNoLetterWithoutAPostalAddress() {
+        complaint =
+                complaintFrom(
+                        "{\"name\": \"Pat Doe\", \"phone\": \"+49 30 1\"}",
+                        "Sie haben mir das Sofa zweimal berechnet und niemand ruft zurück.",
+                        "PHONE");
+        assertThat(page("handler", path()).body())
+                .contains("There is no postal address", "Sie erreichen")
+                .doesNotContain("value=\"LETTER\"", "per Brief");
     }
 
     @Test

@@ -33,6 +33,29 @@ class ReplyTest extends Replies {
     }
 
     @Test
+    void saysWhatItIsAboutAndWhoWritesIt() throws Exception {
+        reply(null, "I look into it.");
+        sendNow();
+        var mail = received().getLast();
+        assertThat(mail.getSubject())
+                .isEqualTo("Your complaint: My Secret Subject [" + complaint.reference() + "]");
+        assertThat(reply().body())
+                .isEqualTo("I look into it.\n\nAna Moor\nPayments and cards, Alder & Quay Bank");
+        reply(null, "I look into it.\n\nKind regards\nAna Moor");
+        assertThat(messages(complaint).getLast().body()).endsWith("Kind regards\nAna Moor");
+    }
+
+    @Test
+    void answersAMailUnderItsSubject() throws Exception {
+        complaint =
+                complaintFrom("{\"email\": \"" + address + "\"}", "You charged me twice.", "EMAIL");
+        reply(null, "I look into it.");
+        sendNow();
+        assertThat(received().getLast().getSubject())
+                .isEqualTo("Re: My Secret Subject [" + complaint.reference() + "]");
+    }
+
+    @Test
     void isKeptAsAContactOnlyOnceItHasLeft() {
         reply(
                 "Your sofa",

@@ -67,6 +67,24 @@ class RunningClocksTest extends DeadlineTest {
     }
 
     @Test
+    void keepsOnePromiseOfNewsWithTheFirstReply() {
+        var complaint = receive();
+        at("2026-03-04T12:00:00Z");
+        happens(complaint, FactKind.FIRST_RESPONSE);
+        happens(complaint, FactKind.UPDATED);
+        assertThat(deadlines(complaint))
+                .filteredOn(one -> one.clock().equals(NEXT_UPDATE))
+                .extracting(Deadline::state)
+                .containsExactly(State.MET, State.RUNNING);
+        at("2026-03-05T12:00:00Z");
+        happens(complaint, FactKind.UPDATED);
+        assertThat(deadlines(complaint))
+                .filteredOn(one -> one.clock().equals(NEXT_UPDATE))
+                .extracting(Deadline::state)
+                .containsExactly(State.MET, State.MET, State.RUNNING);
+    }
+
+    @Test
     void isMetLateByLateEvidence() {
         var complaint = receive();
         at("2026-03-03T16:00:01Z");

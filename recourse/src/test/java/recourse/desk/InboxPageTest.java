@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +60,24 @@ class InboxPageTest extends DeskTest {
         var body = page("handler", "/inbox?view=team&severity=HIGH&category=cards").body();
         assertThat(body)
                 .contains("High severity", "Cards", "href=\"/inbox?view=team&amp;category=cards\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fellDueFrom=2026-02-01, with a deadline from, mit einer Frist ab",
+        "fellDueTo=2026-02-01, with a deadline until, mit einer Frist bis",
+        "rated=true, >rated , >bewertet ",
+        "channel=PHONE, by Phone, Eingang: Telefon",
+        "unowned=too-long, without an owner for too long, zu lange ohne Zuständige",
+        "clock=first-response, deadline: First response, Frist: Erste Antwort",
+        "clockState=met-late, that is met late, die zu spät eingehalten ist",
+        "regime=house, rules House policy, Regeln Hausregeln",
+        "receivedFrom=2026-02-01, received from, eingegangen ab",
+    })
+    void saysEachFilterInWords(String filter, String english, String german) {
+        var page = page("lead", "/inbox?view=all&" + filter).body();
+        assertThat(page).contains(english).doesNotContain("2026-02-01 <", "2026-02-01,");
+        assertThat(page("lead", "/inbox?view=all&lang=de&" + filter).body()).contains(german);
     }
 
     @Test

@@ -9,8 +9,11 @@ import recourse.complaint.Complaints;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
 import recourse.complaint.Reference;
+import recourse.complaint.Restrict;
+import recourse.complaint.TrackingLink;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 class WritingDownTest extends DeskTest {
@@ -89,6 +92,35 @@ class WritingDownTest extends DeskTest {
         assertThat(bean(Complaints.class).find(staff("lead"), complaint.id())).isEmpty();
         assertThat(api("GET", "/api/v1/complaints/" + complaint.reference(), null).body())
                 .contains("\"staff\":\"lead\"");
+    }
+
+    @Test
+    void leadsWhoeverTookItToTheCaseWithTheCodeToReadOut() {
+        var answer = form("handler2", "/complaints/new", told("call-6", "narrative", "It leaks."));
+        var complaint = kept(answer);
+        var path = "/complaints/" + complaint.reference();
+        assertThat(answer.header("Location")).isEqualTo(path);
+        var code = bean(TrackingLink.class).code(complaint.id());
+        assertThat(page("handler2", path).body()).contains(code);
+        assertThat(page("lead", path).body()).contains("It leaks.").doesNotContain(code);
+    }
+
+    @Test
+    void keepsItReadableForWhoeverTookItWhereverItIsGiven() {
+        var told = told("call-7", "narrative", "The zither is flat.");
+        var complaint = kept(form("handler2", "/complaints/new", told));
+        var path = "/complaints/" + complaint.reference();
+        give(complaint.reference().text(), "payments", "handler");
+        assertThat(page("handler2", path).status()).isEqualTo(200);
+        assertThat(page("handler2", "/inbox?q=zither").body()).contains(path);
+        bean(Restrict.class)
+                .to(
+                        staff("compliance"),
+                        complaint.reference().text(),
+                        List.of("handler"),
+                        "confidential");
+        assertThat(page("handler2", path).status()).isEqualTo(404);
+        assertThat(page("handler2", "/inbox?q=zither").body()).doesNotContain(path);
     }
 
     @Test

@@ -61,6 +61,25 @@ class ReceivingByApiTest extends RecourseTest {
     }
 
     @Test
+    void namesTheHeaderWhereTheIdCameInOne() {
+        for (var narrative : List.of("You charged me twice.", "You charged me three times.")) {
+            var answer =
+                    send(
+                            request("/api/v1/complaints")
+                                    .header("Authorization", "Bearer " + house.apiKey)
+                                    .header("Content-Type", "application/json")
+                                    .header("Idempotency-Key", "till-9")
+                                    .POST(
+                                            HttpRequest.BodyPublishers.ofString(
+                                                    "{\"narrative\": \"" + narrative + "\"}")));
+            if (narrative.contains("three")) {
+                assertThat(answer.body())
+                        .contains("\"field\":\"Idempotency-Key\"", "It differs in: narrative");
+            }
+        }
+    }
+
+    @Test
     void takesNoTruthValueForWords() {
         var answer =
                 api("POST", "/api/v1/complaints", "{\"channel\": \"API\", \"narrative\": true}");

@@ -35,6 +35,17 @@ class TooLargeFormTest extends RecourseTest {
         assertThat(answer.body()).contains("<h1>");
     }
 
+    @Test
+    void saysThatFilesMustBeChosenAgainWhenAFormComesBack() {
+        var letter = "Dear all".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var head = "\"files\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n";
+        var answer = send(form(head.formatted("letter.txt"), letter));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"files-again\"", "choose your files again");
+        assertThat(send(form(head.formatted(""), new byte[0])).body())
+                .doesNotContain("choose your files again");
+    }
+
     private HttpRequest.Builder form(String head, byte[] content) {
         var parts =
                 List.of(

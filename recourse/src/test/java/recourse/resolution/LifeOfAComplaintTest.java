@@ -147,6 +147,22 @@ class LifeOfAComplaintTest extends CaseTest {
     }
 
     @Test
+    void asksAboutOpenRemediesOnlyWhereThereAreSome() {
+        var reference = answered();
+        var form = "/complaints/" + reference + "/closure";
+        assertThat(page("handler", form).body()).doesNotContain("leftOpen");
+        ok(
+                201,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/remedies",
+                        "{\"kind\": \"apology\", \"description\": \"A letter\"}"));
+        assertThat(page("handler", form).body()).contains("leftOpen");
+    }
+
+    @Test
     void closesWithAnOpenRemedyOnlyForAReason() {
         var reference = answered();
         ok(

@@ -30,6 +30,25 @@ class RemedyTest extends CaseTest {
     }
 
     @Test
+    void standsInTheAnswerWithItsAmountOnceAndTheNameOfWhoWrites() {
+        var reference = decided();
+        ok(201, propose(reference, "40"));
+        ok(
+                201,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/remedies",
+                        REFUND.formatted("9.50")
+                                .replace("The second charge", "We pay you back 9,50 euros.")));
+        assertThat(page("handler", "/complaints/" + reference + "/answer").body())
+                .contains(
+                        "– The second charge: 40.00\u00a0EUR\n– We pay you back 9,50 euros.\n",
+                        "Yours sincerely\nAna Moor\n");
+    }
+
+    @Test
     void needsNobodyWithoutAnAmount() {
         var apology =
                 as(
@@ -66,6 +85,18 @@ class RemedyTest extends CaseTest {
         ok(403, own);
         assertThat(own.body()).contains("Somebody else must approve");
         ok(403, as("handler", "POST", reference, "/remedies/" + id + "/approval", null));
+    }
+
+    @Test
+    void holdsTheAnswerUpAndSaysWhoMustApproveIt() {
+        var reference = decided();
+        ok(201, propose(reference, "900"));
+        var path = "/complaints/" + reference;
+        assertThat(page("handler", path).body())
+                .contains("must approve a remedy first")
+                .contains(staff("lead").name())
+                .doesNotContain("Give the final response");
+        assertThat(page("lead", path).body()).contains("A remedy waits for your approval");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import recourse.complaint.Contacts;
+import recourse.complaint.Note;
 import recourse.complaint.Stage;
 
 import java.util.Map;
@@ -30,6 +32,16 @@ class AssignmentTest extends RoutedTest {
         assertThat(form("new-taker", page(complaint), Map.of("owner", "new-taker")).status())
                 .isEqualTo(303);
         assertThat(reload(complaint).ownerId()).isEqualTo(member("new-taker").id());
+    }
+
+    @Test
+    void keepsTheReasonAsANoteWhereNothingMoves() {
+        var complaint = assessed("cards");
+        var given = "{\"owner\": \"handler\", \"reason\": \"Knows the till\"}";
+        assertThat(api("POST", api(complaint), given).status()).isEqualTo(200);
+        assertThat(bean(Contacts.class).notes(complaint.id()))
+                .extracting(Note::body)
+                .containsExactly("Knows the till");
     }
 
     @Test

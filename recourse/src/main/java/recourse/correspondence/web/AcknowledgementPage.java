@@ -10,6 +10,7 @@ import org.springframework.web.servlet.View;
 import recourse.complaint.Complaints;
 import recourse.correspondence.AcknowledgeByHand;
 import recourse.correspondence.Acknowledgement;
+import recourse.correspondence.Recipients;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Refused;
@@ -27,6 +28,7 @@ import java.util.Map;
 class AcknowledgementPage {
     private final AcknowledgeByHand acknowledge;
     private final Acknowledgement acknowledgement;
+    private final Recipients recipients;
     private final Complaints complaints;
     private final Organisations organisations;
     private final Pages pages;
@@ -34,11 +36,13 @@ class AcknowledgementPage {
     AcknowledgementPage(
             AcknowledgeByHand acknowledge,
             Acknowledgement acknowledgement,
+            Recipients recipients,
             Complaints complaints,
             Organisations organisations,
             Pages pages) {
         this.acknowledge = acknowledge;
         this.acknowledgement = acknowledgement;
+        this.recipients = recipients;
         this.complaints = complaints;
         this.organisations = organisations;
         this.pages = pages;
@@ -48,7 +52,7 @@ class AcknowledgementPage {
     View show(Viewer viewer, @PathVariable String reference) {
         return pages.show(
                 "correspondence/acknowledgement",
-                model(viewer, reference, new AcknowledgeByHand.Given("LETTER", "", null)));
+                model(viewer, reference, new AcknowledgeByHand.Given(null, "", null)));
     }
 
     @PostMapping("/complaints/{reference}/acknowledgement")
@@ -82,6 +86,8 @@ class AcknowledgementPage {
                 letter.subject(),
                 "paragraphs",
                 List.of(letter.text().strip().split("\\R\\s*\\R")),
+                "envelope",
+                recipients.envelope(complaint.id()).orElse(""),
                 "given",
                 given);
     }

@@ -1,5 +1,7 @@
 package recourse.demonstration.year;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,7 @@ import recourse.platform.Drains;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 
@@ -23,6 +26,7 @@ import java.util.List;
  */
 @Component
 public class Year {
+    private static final Logger LOG = LoggerFactory.getLogger("recourse");
     private static final List<LocalTime> LOOKS = List.of(LocalTime.of(17, 5));
 
     private final Organisations organisations;
@@ -66,6 +70,7 @@ public class Year {
                     () -> beginning.receive(life, agenda));
         }
         addLooks(agenda, calendar, now);
+        addProgress(agenda, calendar, now);
         agenda.live(now);
         lookAtClocks();
     }
@@ -80,6 +85,17 @@ public class Year {
                             this::lookAtClocks);
                 }
             }
+        }
+    }
+
+    /** Whoever waits at a console sees the months go by. */
+    private static void addProgress(Agenda agenda, BusinessCalendar calendar, Instant now) {
+        var today = LocalDate.ofInstant(now, calendar.zone());
+        for (var back = 11; back >= 0; back--) {
+            var first = today.withDayOfMonth(1).minusMonths(back);
+            agenda.at(
+                    first.atStartOfDay(calendar.zone()).toInstant(),
+                    () -> LOG.info("Making the demonstration: {}", YearMonth.from(first)));
         }
     }
 

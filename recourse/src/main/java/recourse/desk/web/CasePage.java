@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
+import recourse.complaint.TrackingLink;
 import recourse.desk.CaseFiles;
 import recourse.desk.CasePanels;
 import recourse.desk.CaseSteps;
@@ -30,6 +31,7 @@ class CasePage {
     private final Names names;
     private final TimelineWords words;
     private final Organisations organisations;
+    private final TrackingLink tracking;
     private final Pages pages;
 
     CasePage(
@@ -39,6 +41,7 @@ class CasePage {
             Names names,
             TimelineWords words,
             Organisations organisations,
+            TrackingLink tracking,
             Pages pages) {
         this.files = files;
         this.panels = panels;
@@ -46,6 +49,7 @@ class CasePage {
         this.names = names;
         this.words = words;
         this.organisations = organisations;
+        this.tracking = tracking;
         this.pages = pages;
     }
 
@@ -80,7 +84,8 @@ class CasePage {
                         panels.of(viewer, complaint),
                         steps.next(viewer, complaint),
                         organisations.get().zone(),
-                        viewer.may(Permission.WORK)));
+                        viewer.may(Permission.WORK),
+                        complaint.wasTakenBy(viewer.id()) ? tracking.code(complaint.id()) : null));
         model.put("names", names);
         model.put("words", words);
         model.put("note", note);

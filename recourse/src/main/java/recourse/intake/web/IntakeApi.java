@@ -59,8 +59,7 @@ class IntakeApi {
     @PostMapping("/api/v1/complaints")
     ResponseEntity<Receipt> create(
             Viewer viewer,
-            @RequestHeader(name = "Idempotency-Key", required = false)
-                    @Nullable String idempotencyKey,
+            @RequestHeader(name = Input.HEADER, required = false) @Nullable String idempotencyKey,
             @RequestBody ComplaintRequest request) {
         if (!viewer.may(Permission.RECEIVE)) {
             throw Refused.notAllowed("intake.may-not-receive");
@@ -103,7 +102,7 @@ class IntakeApi {
 
     private String externalId(@Nullable String idempotencyKey, ComplaintRequest request) {
         if (idempotencyKey != null && !idempotencyKey.isBlank()) {
-            return "key:" + limited("Idempotency-Key", idempotencyKey);
+            return Input.OF_HEADER + limited(Input.HEADER, idempotencyKey);
         }
         var externalId = request.externalId();
         return externalId != null && !externalId.isBlank()

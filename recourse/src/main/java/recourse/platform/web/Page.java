@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.util.WebUtils;
 
 import recourse.platform.Money;
 import recourse.platform.NavigationItem;
@@ -145,6 +147,19 @@ public final class Page {
 
     public @Nullable String mistake(String field) {
         return mistakes.get(field);
+    }
+
+    /**
+     * Whether a form comes back that files were sent with: no browser lets a page fill them in
+     * again.
+     */
+    public boolean lostFiles() {
+        return (refusal != null || !mistakes.isEmpty())
+                && WebUtils.getNativeRequest(request, MultipartRequest.class)
+                        instanceof MultipartRequest sent
+                && sent.getMultiFileMap().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(file -> !file.isEmpty());
     }
 
     Page with(Refused refused) {

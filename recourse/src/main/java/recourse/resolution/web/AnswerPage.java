@@ -77,7 +77,9 @@ class AnswerPage {
         var complaint = complaints.get(viewer, reference);
         return pages.show(
                 "resolution/answer",
-                model(complaint, Map.of("text", draft.of(complaint), "how", "EMAIL", "at", "")));
+                model(
+                        complaint,
+                        Map.of("text", draft.of(complaint, viewer), "how", "EMAIL", "at", "")));
     }
 
     @PostMapping("/answer")

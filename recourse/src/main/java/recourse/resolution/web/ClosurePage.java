@@ -20,6 +20,8 @@ import recourse.platform.Refused;
 import recourse.platform.web.Flash;
 import recourse.platform.web.Pages;
 import recourse.resolution.Close;
+import recourse.resolution.Remedies;
+import recourse.resolution.Remedy;
 import recourse.resolution.SettleAtOnce;
 import recourse.taxonomy.Taxonomy;
 
@@ -41,6 +43,7 @@ class ClosurePage {
     private final Complaints complaints;
     private final Close close;
     private final SettleAtOnce settleAtOnce;
+    private final Remedies remedies;
     private final Gates gates;
     private final Taxonomy taxonomy;
     private final FormTime times;
@@ -50,6 +53,7 @@ class ClosurePage {
             Complaints complaints,
             Close close,
             SettleAtOnce settleAtOnce,
+            Remedies remedies,
             Gates gates,
             Taxonomy taxonomy,
             FormTime times,
@@ -57,6 +61,7 @@ class ClosurePage {
         this.complaints = complaints;
         this.close = close;
         this.settleAtOnce = settleAtOnce;
+        this.remedies = remedies;
         this.gates = gates;
         this.taxonomy = taxonomy;
         this.times = times;
@@ -155,6 +160,10 @@ class ClosurePage {
         model.put("typed", new Typed(typed));
         model.put("causes", taxonomy.causes());
         model.put("endings", UNDECIDED);
+        model.put(
+                "owed",
+                remedies.of(complaint.id()).stream()
+                        .anyMatch(remedy -> remedy.is(Remedy.State.AGREED)));
         model.put("against", gates.against(Gate.Act.CLOSE, complaint));
         return model;
     }

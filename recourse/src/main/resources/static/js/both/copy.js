@@ -1,3 +1,14 @@
+attach("[data-copies]", (place) => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button plain icon-only copy";
+  button.dataset.copy = place.dataset.copies;
+  button.dataset.copied = place.dataset.copied;
+  button.setAttribute("aria-label", place.dataset.label);
+  button.append(...place.childNodes);
+  place.replaceWith(button);
+});
+
 onEvent("click", "[data-copy]", async (button) => {
   await navigator.clipboard.writeText(button.dataset.copy);
   say(button, button.dataset.copied);

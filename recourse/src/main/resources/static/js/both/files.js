@@ -2,7 +2,14 @@
 attach("input[data-files]", (input) => {
   const list = document.createElement("ul");
   list.className = "file-list";
-  input.after(list);
+  const button = document.createElement("span");
+  button.className = "button";
+  button.textContent = input.dataset.choose;
+  // The field itself stays for keys and for ears.
+  button.setAttribute("aria-hidden", "true");
+  button.addEventListener("click", () => input.click());
+  input.classList.add("for-ears");
+  input.after(button, list);
   const show = () => list.replaceChildren(...[...input.files].map((file) => line(input, file, show)));
   input.addEventListener("change", show);
   input.form?.addEventListener("reset", () => setTimeout(show));

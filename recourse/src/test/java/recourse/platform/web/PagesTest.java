@@ -122,7 +122,7 @@ class PagesTest {
         assertThat(response.getContentAsString())
                 .contains(
                         new Texts().say(Locale.ENGLISH, "platform.refused.invalid"),
-                        "<a href=\"#narrative\">All you wrote is kept.</a>");
+                        "<li>All you wrote is kept.</li>");
     }
 
     @Test
