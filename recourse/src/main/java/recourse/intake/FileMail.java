@@ -110,7 +110,9 @@ class FileMail {
         if (place.proven()) {
             persons.prove(place.personId());
         }
-        var contact = contacts.add(place.complaintId(), words.contact(waiting, mail));
+        var contact =
+                contacts.add(
+                        place.complaintId(), words.contact(waiting, mail, place.complaintId()));
         files.move(waiting.fileId(), place.complaintId(), contact.id());
         mails.settle(waiting.inputId(), InputState.THREADED, place.complaintId(), contact.id());
         noteDefects(place.complaintId(), contact.id(), mail);

@@ -93,7 +93,7 @@ public class Followed {
                 tracking.path(complaint.id(), complaint.reference()),
                 tracking.code(complaint.id()),
                 people.nameOf(complaint.ownerId()).orElse(null),
-                contacts.of(complaint.id()),
+                contacts.of(complaint.id()).stream().filter(Contact::isWithComplainant).toList(),
                 lifecycle.standing(complaint.id()),
                 files.of(complaint.id()));
     }
