@@ -1,5 +1,7 @@
 package recourse.intake;
 
+import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.Channel;
 import recourse.platform.Json;
 import recourse.platform.Sha256;
@@ -10,12 +12,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The identity of something that knocked: its source (an integration, a mailbox, a form), its
- * channel and the id that the source gave it; and a hash of each of its fields, to tell a repeat
+ * The identity of something that knocked: its source (an integration, a mailbox, a form) and the id
+ * that the source gave it, by whatever channel; and a hash of each of its fields, to tell a repeat
  * from another thing under the same id.
  */
 public record Input(
-        String source, Channel channel, String externalId, Map<String, String> fieldHashes) {
+        String source,
+        Channel channel,
+        String externalId,
+        @Nullable String requestKey,
+        Map<String, String> fieldHashes) {
     private static final int SHORT = 12;
 
     public Input {
@@ -31,13 +37,18 @@ public record Input(
                         HexFormat.of()
                                 .formatHex(Sha256.of(Json.write(value)))
                                 .substring(0, SHORT)));
-        return new Input(source, channel, externalId, hashes);
+        return new Input(source, channel, externalId, null, hashes);
+    }
+
+    /** Known by the key of its request as well. */
+    public Input under(@Nullable String key) {
+        return new Input(source, channel, externalId, key, fieldHashes);
     }
 
     /** The same under an id of its own for each content. */
     Input namedByContent() {
         var content = HexFormat.of().formatHex(contentHash()).substring(0, 2 * SHORT);
-        return new Input(source, channel, externalId + ":" + content, fieldHashes);
+        return new Input(source, channel, externalId + ":" + content, null, fieldHashes);
     }
 
     byte[] contentHash() {

@@ -84,10 +84,11 @@ class IntakeApi {
             var arrival = arrivals.read(viewer, request);
             var input =
                     Input.of(
-                            source(viewer),
-                            arrival.channel(),
-                            externalId(idempotencyKey, request),
-                            fields(request));
+                                    source(viewer),
+                                    arrival.channel(),
+                                    externalId(request),
+                                    fields(request))
+                            .under(key(idempotencyKey));
             var referral = arrivals.referral(request);
             return fileComplaint.file(
                     input,
@@ -101,10 +102,11 @@ class IntakeApi {
         }
     }
 
-    private String externalId(@Nullable String idempotencyKey, ComplaintRequest request) {
-        if (idempotencyKey != null && !idempotencyKey.isBlank()) {
-            return "key:" + limited("Idempotency-Key", idempotencyKey);
-        }
+    private static @Nullable String key(@Nullable String given) {
+        return given == null || given.isBlank() ? null : limited("Idempotency-Key", given);
+    }
+
+    private String externalId(ComplaintRequest request) {
         var externalId = request.externalId();
         return externalId != null && !externalId.isBlank()
                 ? "id:" + limited("externalId", externalId)
