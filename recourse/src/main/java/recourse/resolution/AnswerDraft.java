@@ -83,7 +83,8 @@ public class AnswerDraft {
     }
 
     private static String said(Remedy remedy, Locale language) {
-        return remedy.amount() == null
+        // What goods are worth to us is not for the letter.
+        return remedy.amount() == null || !remedy.kind().isPayment()
                 ? remedy.description()
                 : remedy.description() + ": " + Amounts.money(remedy.amount(), language);
     }
