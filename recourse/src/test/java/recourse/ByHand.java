@@ -125,7 +125,7 @@ abstract class ByHand extends BrowserTest {
         unfold(page, "#remedies");
         unfold(page.locator("#remedies"), "Offer a remedy");
         page.getByLabel("What kind of remedy?").selectOption("Refund");
-        page.getByLabel("Amount in EUR").fill("250");
+        page.getByLabel("Amount, or value of goods and work, in EUR").fill("250");
         page.getByLabel("What exactly?").fill("The second charge, back to the card");
         press(page, "Keep remedy");
         assertThat(toast(page)).contains("above your limit");

@@ -22,6 +22,9 @@ import recourse.intake.mail.SmtpClient;
 import recourse.platform.Json;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,22 +87,20 @@ class NewHouseTest extends OwnHouseTest {
         var opened = ok(303, setUp(bean(SetUp.class).code()));
         assertThat(opened.header("Location")).isEqualTo("/sign-in?to=/settings");
         ok(303, page(null, "/set-up"));
-        var csrf = field(page(null, "/sign-in?to=/settings").body(), "_csrf");
+        var asked = page(null, "/sign-in?to=/settings");
+        var typed =
+                "username=admin&password=%s&to=/settings&_csrf=%s"
+                        .formatted(
+                                URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8),
+                                field(asked.body(), "_csrf"));
         var in =
                 ok(
                         303,
-                        form(
-                                null,
-                                "/sign-in",
-                                Map.of(
-                                        "username",
-                                        "admin",
-                                        "password",
-                                        PASSWORD,
-                                        "to",
-                                        "/settings",
-                                        "_csrf",
-                                        csrf)));
+                        send(
+                                request("/sign-in")
+                                        .header("Content-Type", "application/x-www-form-urlencoded")
+                                        .header("Cookie", asked.header("Set-Cookie").split(";")[0])
+                                        .POST(HttpRequest.BodyPublishers.ofString(typed))));
         assertThat(in.header("Location")).isEqualTo("/settings");
     }
 

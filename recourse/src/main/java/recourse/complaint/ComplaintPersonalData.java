@@ -7,9 +7,11 @@ import static db.complaint.Tables.NOTE;
 import static db.complaint.Tables.POINT;
 import static db.complaint.Tables.RECEIPT_CORRECTION;
 import static db.complaint.Tables.RECORD;
+import static db.complaint.Tables.SAID_TIME;
 import static db.complaint.Tables.SEARCH;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.when;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,7 @@ class ComplaintPersonalData implements PersonalData {
                                 .setNull(CONTACT.SUBJECT)
                                 .setNull(CONTACT.ADDRESS)
                                 .setNull(CONTACT.AUTHOR_NAME)
+                                .set(CONTACT.OTHER, when(CONTACT.OTHER.isNotNull(), NOTHING))
                                 .where(CONTACT.COMPLAINT_ID.eq(complaintId)),
                         database.update(NOTE)
                                 .set(NOTE.BODY, NOTHING)
@@ -76,6 +79,9 @@ class ComplaintPersonalData implements PersonalData {
                         database.update(RECEIPT_CORRECTION)
                                 .set(RECEIPT_CORRECTION.REASON, NOTHING)
                                 .where(RECEIPT_CORRECTION.COMPLAINT_ID.eq(complaintId)),
+                        database.update(SAID_TIME)
+                                .setNull(SAID_TIME.REASON)
+                                .where(SAID_TIME.COMPLAINT_ID.eq(complaintId)),
                         database.update(SEARCH)
                                 .set(SEARCH.WORDS, field("''::tsvector", String.class))
                                 .where(SEARCH.COMPLAINT_ID.eq(complaintId)))

@@ -84,7 +84,52 @@ public class Contacts {
             String body,
             @Nullable String html,
             @Nullable Integer quotedFrom,
-            List<NewFile> files) {}
+            List<NewFile> files,
+            @Nullable String other) {
+        public Message(
+                Contact.Direction direction,
+                Channel channel,
+                Instant at,
+                @Nullable String authorName,
+                Actor author,
+                @Nullable String address,
+                @Nullable String subject,
+                String body,
+                @Nullable String html,
+                @Nullable Integer quotedFrom,
+                List<NewFile> files) {
+            this(
+                    direction,
+                    channel,
+                    at,
+                    authorName,
+                    author,
+                    address,
+                    subject,
+                    body,
+                    html,
+                    quotedFrom,
+                    files,
+                    null);
+        }
+
+        /** The same words, exchanged with somebody who is not the complainant. */
+        public Message with(@Nullable String name) {
+            return new Message(
+                    direction,
+                    channel,
+                    at,
+                    authorName,
+                    author,
+                    address,
+                    subject,
+                    body,
+                    html,
+                    quotedFrom,
+                    files,
+                    name);
+        }
+    }
 
     /**
      * Keeps a message, on an open complaint or a closed one: from outside it makes the complaint
@@ -106,7 +151,8 @@ public class Contacts {
                         message.subject(),
                         message.body(),
                         message.html(),
-                        message.quotedFrom());
+                        message.quotedFrom(),
+                        message.other());
         write(complaintId, contact);
         message.files()
                 .forEach(file -> files.keep(complaintId, contact.id(), file, message.author()));
@@ -212,7 +258,8 @@ public class Contacts {
                         .set(CONTACT.SUBJECT, contact.subject())
                         .set(CONTACT.BODY, contact.body())
                         .set(CONTACT.HTML, contact.html())
-                        .set(CONTACT.QUOTED_FROM, contact.quotedFrom()));
+                        .set(CONTACT.QUOTED_FROM, contact.quotedFrom())
+                        .set(CONTACT.OTHER, contact.other()));
     }
 
     private void addToSearch(UUID complaintId, @Nullable String subject, String body) {
@@ -258,6 +305,7 @@ public class Contacts {
                 row.get(CONTACT.SUBJECT),
                 row.get(CONTACT.BODY),
                 row.get(CONTACT.HTML),
-                row.get(CONTACT.QUOTED_FROM));
+                row.get(CONTACT.QUOTED_FROM),
+                row.get(CONTACT.OTHER));
     }
 }

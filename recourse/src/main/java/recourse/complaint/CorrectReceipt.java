@@ -13,6 +13,7 @@ import recourse.platform.Refused;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import java.util.UUID;
 /** Moves a receipt: one person asks with a reason, another approves. Every clock counts from it. */
 @Component
 public class CorrectReceipt {
+    /** More than ten years is a slip of the keyboard. */
+    private static final Duration OLDEST = Duration.ofDays(10 * 366);
+
     private final TakeInHand hand;
     private final ReceiptCorrections receipts;
     private final Corrections corrections;
@@ -57,6 +61,7 @@ public class CorrectReceipt {
         if (receivedAt == null) {
             checks.fault("receivedAt", "platform.check.missing");
         } else if (receivedAt.isAfter(complaint.recordedAt())
+                || receivedAt.isBefore(complaint.recordedAt().minus(OLDEST))
                 || receivedAt.equals(complaint.receivedAt())) {
             checks.fault("receivedAt", "complaint.receipt.strange");
         }

@@ -25,6 +25,7 @@ import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -183,19 +184,20 @@ public class ReceiveComplaint {
     }
 
     private void writeFacts(Received received) {
-        writeFact(received, FactKind.RECEIVED);
+        writeFact(received, FactKind.RECEIVED, received.arrival().receivedAt());
         if (received.arrival().saidOnReceipt()) {
-            writeFact(received, FactKind.ACKNOWLEDGED);
+            // Said by whoever writes it down, now: also where the receipt lies in the past.
+            writeFact(received, FactKind.ACKNOWLEDGED, received.recordedAt());
         }
     }
 
-    private void writeFact(Received received, FactKind kind) {
+    private void writeFact(Received received, FactKind kind, Instant at) {
         writes.add(
                 database.insertInto(FACT)
                         .set(FACT.ID, ids.next())
                         .set(FACT.COMPLAINT_ID, received.id())
                         .set(FACT.KIND, kind.name())
-                        .set(FACT.AT, received.arrival().receivedAt())
+                        .set(FACT.AT, at)
                         .set(FACT.RECORDED_AT, received.recordedAt())
                         .set(FACT.BY, received.arrival().by().toString())
                         .set(FACT.CONTACT_ID, received.contactId()));

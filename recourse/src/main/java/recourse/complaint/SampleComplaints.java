@@ -8,6 +8,7 @@ import static db.complaint.Tables.NOTE;
 import static db.complaint.Tables.POINT;
 import static db.complaint.Tables.RECEIPT_CORRECTION;
 import static db.complaint.Tables.RECORD;
+import static db.complaint.Tables.SAID_TIME;
 import static db.complaint.Tables.SEARCH;
 
 import org.jooq.Field;
@@ -37,12 +38,13 @@ class SampleComplaints implements SampleRows {
                 FACT.COMPLAINT_ID,
                 NAMED.COMPLAINT_ID,
                 RECEIPT_CORRECTION.COMPLAINT_ID,
+                SAID_TIME.COMPLAINT_ID,
                 SEARCH.COMPLAINT_ID);
     }
 
     @Override
     public boolean isTellable(SampleLife life) {
-        return life.of(RECEIPT_CORRECTION).isEmpty();
+        return life.of(RECEIPT_CORRECTION).isEmpty() && life.of(SAID_TIME).isEmpty();
     }
 
     @Override

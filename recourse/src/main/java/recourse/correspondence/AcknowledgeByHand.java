@@ -14,6 +14,7 @@ import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
+import recourse.complaint.SaidTimes;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Checks;
@@ -37,6 +38,7 @@ public class AcknowledgeByHand {
     private final Speakers speakers;
     private final Acknowledgement acknowledgement;
     private final WordsGiven wordsGiven;
+    private final SaidTimes saidTimes;
     private final Organisations organisations;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class AcknowledgeByHand {
             Speakers speakers,
             Acknowledgement acknowledgement,
             WordsGiven wordsGiven,
+            SaidTimes saidTimes,
             Organisations organisations,
             Clock clock) {
         this.database = database;
@@ -57,6 +60,7 @@ public class AcknowledgeByHand {
         this.speakers = speakers;
         this.acknowledgement = acknowledgement;
         this.wordsGiven = wordsGiven;
+        this.saidTimes = saidTimes;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -87,7 +91,7 @@ public class AcknowledgeByHand {
         var proof =
                 new WordsGiven.Proof(
                         contact.id(),
-                        at,
+                        saidTimes.counted(complaint.id(), contact, viewer),
                         speaker.actor(),
                         speaker.name() != null,
                         Map.of("how", channel.name()));

@@ -29,7 +29,14 @@ class ErasedMessages implements PersonalData {
         database.update(MESSAGE)
                 .set(MESSAGE.STATE, MessageState.CANCELLED.name())
                 .where(MESSAGE.COMPLAINT_ID.eq(complaintId))
-                .and(MESSAGE.STATE.in("WAITING", "REFUSED", "PERHAPS_SENT", "BOUNCED", "BY_HAND"))
+                .and(
+                        MESSAGE.STATE.in(
+                                "WAITING",
+                                "REFUSED",
+                                "PERHAPS_SENT",
+                                "BOUNCED",
+                                "BY_HAND",
+                                "HELD_BACK"))
                 .execute();
         database.update(MESSAGE)
                 .setNull(MESSAGE.RECIPIENT_NAME)

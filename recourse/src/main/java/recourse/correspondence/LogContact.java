@@ -9,6 +9,7 @@ import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
+import recourse.complaint.SaidTimes;
 import recourse.evidence.NewFile;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
@@ -29,6 +30,7 @@ public class LogContact {
     private final Contacts contacts;
     private final Speakers speakers;
     private final WordsGiven wordsGiven;
+    private final SaidTimes saidTimes;
     private final Organisations organisations;
     private final Clock clock;
 
@@ -37,17 +39,23 @@ public class LogContact {
             Contacts contacts,
             Speakers speakers,
             WordsGiven wordsGiven,
+            SaidTimes saidTimes,
             Organisations organisations,
             Clock clock) {
         this.complaints = complaints;
         this.contacts = contacts;
         this.speakers = speakers;
         this.wordsGiven = wordsGiven;
+        this.saidTimes = saidTimes;
         this.organisations = organisations;
         this.clock = clock;
     }
 
-    /** What was said, when, and by whom of the house where another program tells it. */
+    /**
+     * What was said, when, and by whom of the house where another program tells it.
+     *
+     * @param with somebody who is neither the complainant nor speaks for them
+     */
     public record Said(
             Contact.Direction direction,
             Channel channel,
@@ -55,7 +63,8 @@ public class LogContact {
             @Nullable String subject,
             @Nullable String text,
             List<NewFile> files,
-            @Nullable String by) {
+            @Nullable String by,
+            @Nullable String with) {
         public Said {
             files = List.copyOf(files);
         }
@@ -68,18 +77,22 @@ public class LogContact {
         var speaker = speakers.of(viewer, said.by(), checks);
         var at = Moment.read("at", said.at(), organisations.get().zone(), clock.instant(), checks);
         var subject = checks.text("subject", said.subject(), 300);
+        var other = checks.text("with", said.with(), 300);
         var text = checks.required("text", said.text(), SendReply.LONGEST);
         if (at.isBefore(complaint.receivedAt())) {
             checks.fault("at", "correspondence.contact.before-receipt");
         }
         checks.refuseFaults();
         var contact =
-                contacts.add(complaint.id(), message(complaint, said, speaker, at, subject, text));
-        if (!contact.isIn()) {
+                contacts.add(
+                        complaint.id(),
+                        message(complaint, said, speaker, at, subject, text, other));
+        // What others hear, the complainant has not heard.
+        if (!contact.isIn() && contact.isWithComplainant()) {
             var proof =
                     new WordsGiven.Proof(
                             contact.id(),
-                            at,
+                            saidTimes.counted(complaint.id(), contact, viewer),
                             speaker.actor(),
                             speaker.name() != null,
                             Map.of("channel", said.channel().name()));
@@ -94,10 +107,11 @@ public class LogContact {
             Speaker speaker,
             Instant at,
             @Nullable String subject,
-            String text) {
+            String text,
+            @Nullable String other) {
         var author =
                 said.direction() == Contact.Direction.IN
-                        ? complaint.complainantName()
+                        ? (other == null ? complaint.complainantName() : other)
                         : speaker.name();
         return new Contacts.Message(
                 said.direction(),
@@ -110,6 +124,7 @@ public class LogContact {
                 text,
                 null,
                 null,
-                said.files());
+                said.files(),
+                other);
     }
 }

@@ -11,6 +11,8 @@ public enum MessageState {
     SIMULATED,
     REFUSED,
     PERHAPS_SENT,
+    /** Many went to that address already: a person decides whether this one goes as well. */
+    HELD_BACK,
     BOUNCED,
     CANCELLED,
     /** A person must write or call, because there is no address for mail. */

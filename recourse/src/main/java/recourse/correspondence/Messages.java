@@ -92,6 +92,10 @@ public class Messages {
     /** Written out, not bound: a bound value hides the partial index from the planner. */
     private static Condition toCheck() {
         return MESSAGE.STATE.in(
-                inline("REFUSED"), inline("PERHAPS_SENT"), inline("BOUNCED"), inline("BY_HAND"));
+                inline("REFUSED"),
+                inline("PERHAPS_SENT"),
+                inline("BOUNCED"),
+                inline("BY_HAND"),
+                inline("HELD_BACK"));
     }
 }

@@ -34,7 +34,7 @@ final class Moment {
         if (at.isAfter(now.plus(LEEWAY))) {
             checks.fault(field, "correspondence.contact.future");
         }
-        return at;
+        return at.isAfter(now) ? now : at;
     }
 
     private static @Nullable Instant parse(String text, ZoneId zone, Instant now) {

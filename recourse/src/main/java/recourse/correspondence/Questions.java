@@ -6,8 +6,10 @@ import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import recourse.complaint.Channel;
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.Complaints;
+import recourse.complaint.Contact;
 import recourse.complaint.ContactAdded;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
@@ -49,7 +51,7 @@ public class Questions {
 
     @EventListener
     void on(ContactAdded added) {
-        if (!added.contact().isIn()) {
+        if (!added.contact().isIn() || isAnothersCall(added.contact())) {
             return;
         }
         var complaint = complaints.get(PROGRAM, added.complaintId());
@@ -66,5 +68,10 @@ public class Questions {
                 FactKind.COMPLAINANT_ANSWERED,
                 added.contact().author(),
                 Lifecycle.Detail.shownBy(added.contact().id(), added.contact().at()));
+    }
+
+    /** A mail from an address that we do not know may well be their answer: nobody waits for it. */
+    private static boolean isAnothersCall(Contact contact) {
+        return !contact.isWithComplainant() && contact.channel() != Channel.EMAIL;
     }
 }

@@ -80,6 +80,42 @@ public class Recipients {
                 .findFirst();
     }
 
+    /**
+     * Whether words with this address are words with the complainant, or with somebody who may
+     * speak for them.
+     */
+    public boolean isComplainantsSide(UUID complaintId, @Nullable String address) {
+        return address != null && sides(complaintId, address).anyMatch(Recipients::speaks);
+    }
+
+    /** Whether this address is of somebody who says that they speak for the complainant. */
+    public boolean isUnauthorised(UUID complaintId, @Nullable String address) {
+        return address != null
+                && !isComplainantsSide(complaintId, address)
+                && sides(complaintId, address)
+                        .anyMatch(one -> one.role() == InvolvedRole.REPRESENTATIVE);
+    }
+
+    private Stream<Involved> sides(UUID complaintId, String address) {
+        return involvements.of(complaintId).stream()
+                .filter(one ->
+                        Stream.ofNullable(one.personId())
+                                .flatMap(person -> persons.find(person).stream())
+                                .map(person -> person.details().email())
+                                .anyMatch(email ->
+                                        email != null
+                                                && email.strip()
+                                                        .equalsIgnoreCase(address.strip())));
+    }
+
+    private static boolean speaks(Involved one) {
+        return switch (one.role()) {
+            case COMPLAINANT, JOINT -> true;
+            case REPRESENTATIVE -> one.authority() != null && !one.authority().isBlank();
+            case AFFECTED, COMPLAINED_OF -> false;
+        };
+    }
+
     private Stream<Recipient> recipient(Involved involved, @Nullable Person person) {
         if (person == null || !addresses.reachSomebody(person.details().email())) {
             return Stream.empty();

@@ -31,7 +31,11 @@ import java.util.UUID;
 @Component
 public class SettleMessage {
     private static final Set<MessageState> STUCK =
-            Set.of(MessageState.REFUSED, MessageState.PERHAPS_SENT, MessageState.BOUNCED);
+            Set.of(
+                    MessageState.REFUSED,
+                    MessageState.PERHAPS_SENT,
+                    MessageState.BOUNCED,
+                    MessageState.HELD_BACK);
 
     private final DSLContext database;
     private final Messages messages;
@@ -86,7 +90,8 @@ public class SettleMessage {
                         Set.of(
                                 MessageState.WAITING,
                                 MessageState.REFUSED,
-                                MessageState.PERHAPS_SENT));
+                                MessageState.PERHAPS_SENT,
+                                MessageState.HELD_BACK));
         database.deleteFrom(QUESTION).where(QUESTION.MESSAGE_ID.eq(id)).execute();
         move(message, MessageState.CANCELLED, message.recipient());
         tell(viewer, message, "mail-cancelled");

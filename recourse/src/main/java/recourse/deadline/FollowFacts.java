@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.Classified;
+import recourse.complaint.ConfirmSaidTime;
 import recourse.complaint.Corrected;
 import recourse.complaint.FactKind;
 import recourse.complaint.FactRecorded;
@@ -56,6 +57,8 @@ class FollowFacts {
             clocks.keep(event.complaintId(), "kind");
         } else if (event.fields().contains("receivedAt")) {
             clocks.keep(event.complaintId(), "receipt");
+        } else if (event.fields().contains(ConfirmSaidTime.FIELD)) {
+            clocks.keep(event.complaintId(), "said-time");
         }
     }
 }

@@ -15,12 +15,16 @@ import recourse.regulation.Clocks;
 import recourse.regulation.Computation;
 import recourse.regulation.Packs;
 import recourse.regulation.Pause;
+import recourse.regulation.Regime;
 import recourse.regulation.Regions;
 import recourse.taxonomy.Severity;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Counts the runs of clocks by the house's rules in the brand's hours; asks nothing but caches. */
 @Component
@@ -126,10 +130,24 @@ class Reckoning {
                         regime.rule(
                                 run.clock(),
                                 severity == null ? null : severity.name().toLowerCase(Locale.ROOT),
-                                on))
+                                run.isOfHouse() ? notBeforeItsRules(regime, run, on) : on))
                 .orElseThrow(() ->
                         new IllegalStateException(
                                 "no rule of the clock " + run.clock() + " is in force on " + on));
+    }
+
+    /** What came before the house wrote its rules down is counted by the first of them. */
+    private static LocalDate notBeforeItsRules(Regime regime, Run run, LocalDate on) {
+        var versions = regime.versions(run.clock());
+        if (versions.stream().anyMatch(rule -> rule.effective().on(on))) {
+            return on;
+        }
+        return versions.stream()
+                .map(rule -> rule.effective().from())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .filter(on::isBefore)
+                .orElse(on);
     }
 
     private static Count count(

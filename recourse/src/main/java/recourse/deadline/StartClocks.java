@@ -58,7 +58,7 @@ class StartClocks implements AtReceipt {
                         new Fact(
                                 received.contactId(),
                                 FactKind.ACKNOWLEDGED,
-                                arrival.receivedAt(),
+                                received.recordedAt(),
                                 received.recordedAt(),
                                 arrival.by(),
                                 received.contactId(),

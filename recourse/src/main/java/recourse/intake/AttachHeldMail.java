@@ -10,6 +10,7 @@ import recourse.complaint.Complaints;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
 import recourse.complaint.Reference;
+import recourse.correspondence.Recipients;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Clock;
@@ -34,6 +35,7 @@ public class AttachHeldMail {
     private final Complaints complaints;
     private final Contacts contacts;
     private final MailWords words;
+    private final Recipients recipients;
     private final Organisations organisations;
     private final Texts texts;
     private final Timeline timeline;
@@ -45,6 +47,7 @@ public class AttachHeldMail {
             Complaints complaints,
             Contacts contacts,
             MailWords words,
+            Recipients recipients,
             Organisations organisations,
             Texts texts,
             Timeline timeline,
@@ -54,6 +57,7 @@ public class AttachHeldMail {
         this.complaints = complaints;
         this.contacts = contacts;
         this.words = words;
+        this.recipients = recipients;
         this.organisations = organisations;
         this.texts = texts;
         this.timeline = timeline;
@@ -108,7 +112,9 @@ public class AttachHeldMail {
 
     private Contacts.Message message(HeldMail.Taken taken, Complaint complaint) {
         var read = taken.read();
-        return read == null ? unread(taken, complaint) : words.contact(taken.mail(), read);
+        return read == null
+                ? unread(taken, complaint)
+                : words.contact(taken.mail(), read, complaint.id());
     }
 
     private Contacts.Message unread(HeldMail.Taken taken, Complaint complaint) {
@@ -124,6 +130,9 @@ public class AttachHeldMail {
                 texts.say(language, "intake.mail.unreadable"),
                 null,
                 null,
-                List.of());
+                List.of(),
+                recipients.isComplainantsSide(complaint.id(), taken.mail().sender())
+                        ? null
+                        : taken.mail().sender());
     }
 }

@@ -2,6 +2,7 @@ package recourse.intake;
 
 import static db.intake.Tables.INPUT;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import recourse.platform.Writes;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,6 +37,7 @@ import java.util.function.Supplier;
 @Component
 public class FileComplaint {
     private static final int TRIES = 3;
+    private static final Set<String> IDENTITIES = Set.of("input_identity", "input_request_key");
 
     private final DSLContext database;
     private final Writes writes;
@@ -80,7 +83,7 @@ public class FileComplaint {
                 return filed;
             });
         } catch (DataAccessException | DuplicateKeyException refused) {
-            if ("input_identity".equals(violated(refused))) {
+            if (IDENTITIES.contains(String.valueOf(violated(refused)))) {
                 return repeat(input);
             }
             throw refused;
@@ -123,6 +126,7 @@ public class FileComplaint {
                         .set(INPUT.SOURCE, input.source())
                         .set(INPUT.CHANNEL, input.channel().name())
                         .set(INPUT.EXTERNAL_ID, input.externalId())
+                        .set(INPUT.REQUEST_KEY, input.requestKey())
                         .set(INPUT.CONTENT_HASH, input.contentHash())
                         .set(INPUT.FIELDS, input.fields())
                         .set(INPUT.RECEIVED_AT, clock.instant())
@@ -132,24 +136,41 @@ public class FileComplaint {
         return new Filed(received.id(), received.reference(), arrival.receivedAt(), false);
     }
 
+    /** What came first, by its id or by the key of its request, and says the same. */
     private Filed repeat(Input input) {
-        var first =
-                database.update(INPUT)
-                        .set(INPUT.REPEATS, INPUT.REPEATS.plus(1))
+        var known =
+                database.select(INPUT.ID, INPUT.FIELDS, INPUT.COMPLAINT_ID, INPUT.EXTERNAL_ID)
+                        .from(INPUT)
                         .where(INPUT.SOURCE.eq(input.source()))
-                        .and(INPUT.CHANNEL.eq(input.channel().name()))
-                        .and(INPUT.EXTERNAL_ID.eq(input.externalId()))
-                        .returning(INPUT.FIELDS, INPUT.COMPLAINT_ID)
-                        .fetchSingle();
-        var fields = first.get(INPUT.FIELDS);
+                        .and(isNamed(input))
+                        .orderBy(INPUT.ID)
+                        .fetch();
+        for (var one : known) {
+            refuseOther(input, one.value4(), one.value2());
+        }
+        var first = known.getFirst();
+        database.update(INPUT)
+                .set(INPUT.REPEATS, INPUT.REPEATS.plus(1))
+                .where(INPUT.ID.eq(first.value1()))
+                .execute();
+        var complaint = complaints.get(new Viewer.Program("intake"), first.value3());
+        return new Filed(complaint.id(), complaint.reference(), complaint.receivedAt(), true);
+    }
+
+    private static Condition isNamed(Input input) {
+        var byId = INPUT.EXTERNAL_ID.eq(input.externalId());
+        return input.requestKey() == null
+                ? byId
+                : byId.or(INPUT.REQUEST_KEY.eq(input.requestKey()));
+    }
+
+    private static void refuseOther(Input input, String firstId, @Nullable String fields) {
         if (fields != null && !fields.equals(input.fields())) {
             throw Refused.invalid(
-                    input.nameOfId(),
+                    input.nameOfId(firstId),
                     "intake.repeat.differs",
                     input.differenceFrom(Json.fields(fields)));
         }
-        var complaint = complaints.get(new Viewer.Program("intake"), first.get(INPUT.COMPLAINT_ID));
-        return new Filed(complaint.id(), complaint.reference(), complaint.receivedAt(), true);
     }
 
     private static @Nullable String violated(Throwable refused) {

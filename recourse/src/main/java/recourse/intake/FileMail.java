@@ -110,7 +110,9 @@ class FileMail {
         if (place.proven()) {
             persons.prove(place.personId());
         }
-        var contact = contacts.add(place.complaintId(), words.contact(waiting, mail));
+        var contact =
+                contacts.add(
+                        place.complaintId(), words.contact(waiting, mail, place.complaintId()));
         files.move(waiting.fileId(), place.complaintId(), contact.id());
         mails.settle(waiting.inputId(), InputState.THREADED, place.complaintId(), contact.id());
         noteDefects(place.complaintId(), contact.id(), mail);
@@ -126,9 +128,22 @@ class FileMail {
         }
     }
 
-    /** A report that names no mail of ours is perhaps none at all: a person looks. */
+    /**
+     * A report that names no mail of ours is perhaps none at all, and one that a person sent takes
+     * nothing back: somebody looks.
+     */
     private void noteBounce(Waiting waiting, ReadMail mail, Place.CameBack cameBack) {
-        returned.note(cameBack.bounce(), waiting.recipients())
+        var bounce = cameBack.bounce();
+        if (!bounce.fromServer()) {
+            var about = returned.about(bounce, waiting.recipients());
+            mails.hold(
+                    waiting.inputId(),
+                    "UNPROVEN_REPORT",
+                    about.orElse(null),
+                    MailWords.beginning(mail));
+            return;
+        }
+        returned.note(bounce, waiting.recipients())
                 .ifPresentOrElse(
                         complaint ->
                                 mails.settle(waiting.inputId(), InputState.BOUNCE, complaint, null),

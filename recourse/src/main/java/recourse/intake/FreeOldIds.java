@@ -49,11 +49,16 @@ class FreeOldIds implements Drain {
         }
         looked = now;
         return database.update(INPUT)
+                .setNull(INPUT.REQUEST_KEY)
                 .set(INPUT.EXTERNAL_ID, inline(FREED).concat(INPUT.ID.cast(String.class)))
                 .where(INPUT.RECEIVED_AT.lt(now.minus(KEPT)))
                 .and(INPUT.SOURCE.ne(KeepMail.SOURCE))
                 .and(INPUT.EXTERNAL_ID.startsWith(inline(FREED)).not())
-                .and(INPUT.EXTERNAL_ID.startsWith(inline("none:")).not())
+                .and(
+                        INPUT.EXTERNAL_ID
+                                .startsWith(inline("none:"))
+                                .not()
+                                .or(INPUT.REQUEST_KEY.isNotNull()))
                 .execute();
     }
 }

@@ -17,12 +17,16 @@ import recourse.platform.Clock;
 import recourse.platform.Refused;
 import recourse.platform.Writes;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Mail that waits for a person, in the moment in which one deals with it. */
 @Component
 class HeldMail {
+    private static final List<String> PUT_AWAY =
+            List.of(InputState.AUTO_REPLY.name(), InputState.BOUNCE.name());
+
     private final DSLContext database;
     private final Writes writes;
     private final Clock clock;
@@ -51,11 +55,14 @@ class HeldMail {
     record Taken(InputItem item, Waiting mail, @Nullable ReadMail read) {}
 
     /**
-     * The mail as it may be dealt with by this viewer: seen, allowed, and still waiting for
-     * somebody.
+     * The mail as it may be dealt with by this viewer: seen, allowed, and waiting for somebody, or
+     * put away by the program as a machine's.
      */
     Taken take(Viewer viewer, UUID id) {
-        var item = check(viewer, id);
+        var item = sortable(viewer, id);
+        if (!item.isToCheck() && !item.isPutAway()) {
+            throw Refused.conflict("intake.dealt-with");
+        }
         var fileId = Objects.requireNonNull(item.fileId());
         var mail =
                 new Waiting(
@@ -65,16 +72,22 @@ class HeldMail {
                         item.recipients(),
                         item.receivedAt(),
                         0);
-        return new Taken(item, mail, item.state() == InputState.HELD ? read(id, fileId) : null);
+        return new Taken(
+                item, mail, item.state() == InputState.NEEDS_READING ? null : read(id, fileId));
     }
 
     InputItem check(Viewer viewer, UUID id) {
+        var item = sortable(viewer, id);
+        if (!item.isToCheck()) {
+            throw Refused.conflict("intake.dealt-with");
+        }
+        return item;
+    }
+
+    private InputItem sortable(Viewer viewer, UUID id) {
         var item = inputs.get(viewer, id);
         if (!inputs.maySort(viewer, item)) {
             throw Refused.notAllowed("intake.may-not-sort");
-        }
-        if (!item.isToCheck()) {
-            throw Refused.conflict("intake.dealt-with");
         }
         return item;
     }
@@ -84,7 +97,10 @@ class HeldMail {
         var open =
                 database.select(MAIL.INPUT_ID)
                         .from(MAIL)
-                        .where(MAIL.INPUT_ID.eq(id), MAIL.TO_CHECK_SINCE.isNotNull())
+                        .join(INPUT)
+                        .on(INPUT.ID.eq(MAIL.INPUT_ID))
+                        .where(MAIL.INPUT_ID.eq(id))
+                        .and(MAIL.TO_CHECK_SINCE.isNotNull().or(INPUT.STATE.in(PUT_AWAY)))
                         .forUpdate()
                         .fetchOptional();
         if (open.isEmpty()) {

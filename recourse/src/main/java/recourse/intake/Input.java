@@ -1,5 +1,7 @@
 package recourse.intake;
 
+import org.jspecify.annotations.Nullable;
+
 import recourse.complaint.Channel;
 import recourse.platform.Json;
 import recourse.platform.Sha256;
@@ -10,16 +12,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The identity of something that knocked: its source (an integration, a mailbox, a form), its
- * channel and the id that the source gave it; and a hash of each of its fields, to tell a repeat
+ * The identity of something that knocked: its source (an integration, a mailbox, a form) and the id
+ * that the source gave it, by whatever channel; and a hash of each of its fields, to tell a repeat
  * from another thing under the same id.
  */
 public record Input(
-        String source, Channel channel, String externalId, Map<String, String> fieldHashes) {
-    /** What the id begins with that came in the header of a request. */
-    public static final String OF_HEADER = "key:";
-
+        String source,
+        Channel channel,
+        String externalId,
+        @Nullable String requestKey,
+        Map<String, String> fieldHashes) {
+    /** Where the key of a request stands. */
     public static final String HEADER = "Idempotency-Key";
+
     private static final int SHORT = 12;
 
     public Input {
@@ -35,18 +40,23 @@ public record Input(
                         HexFormat.of()
                                 .formatHex(Sha256.of(Json.write(value)))
                                 .substring(0, SHORT)));
-        return new Input(source, channel, externalId, hashes);
+        return new Input(source, channel, externalId, null, hashes);
+    }
+
+    /** Known by the key of its request as well. */
+    public Input under(@Nullable String key) {
+        return new Input(source, channel, externalId, key, fieldHashes);
     }
 
     /** The same under an id of its own for each content. */
     Input namedByContent() {
         var content = HexFormat.of().formatHex(contentHash()).substring(0, 2 * SHORT);
-        return new Input(source, channel, externalId + ":" + content, fieldHashes);
+        return new Input(source, channel, externalId + ":" + content, null, fieldHashes);
     }
 
-    /** By which name the sender gave the id. */
-    String nameOfId() {
-        return externalId.startsWith(OF_HEADER) ? HEADER : "externalId";
+    /** By which name the sender gave what it has in common with what came first. */
+    String nameOfId(String firstExternalId) {
+        return externalId.equals(firstExternalId) ? "externalId" : HEADER;
     }
 
     byte[] contentHash() {

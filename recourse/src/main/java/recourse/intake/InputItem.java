@@ -102,6 +102,11 @@ public record InputItem(
         return toCheckSince != null;
     }
 
+    /** Put away by the program; a person may see in it what it did not. */
+    public boolean isPutAway() {
+        return state == InputState.AUTO_REPLY || state == InputState.BOUNCE;
+    }
+
     /** Somebody looked, found nothing to do, and may think again. */
     public boolean isSetAside() {
         return handledAt != null && (state == InputState.HELD || state == InputState.NEEDS_READING);

@@ -101,7 +101,7 @@ class KeepMail implements MailSink {
                                 .set(INPUT.CONTENT_HASH, HexFormat.of().parseHex(identity))
                                 .set(INPUT.RECEIVED_AT, envelope.receivedAt())
                                 .set(INPUT.STATE, InputState.WAITING.name())
-                                .onConflict(INPUT.SOURCE, INPUT.CHANNEL, INPUT.EXTERNAL_ID)
+                                .onConflict(INPUT.SOURCE, INPUT.EXTERNAL_ID)
                                 .doNothing()
                                 .execute()
                         == 1;

@@ -8,6 +8,7 @@ import recourse.complaint.Channel;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
 import recourse.complaint.Kind;
+import recourse.correspondence.Recipients;
 import recourse.evidence.NewFile;
 import recourse.intake.WaitingMails.Waiting;
 import recourse.intake.mail.MailAddress;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A mail's words and files, as a complaint or as a contact on one. */
@@ -38,10 +40,12 @@ class MailWords {
             Set.of("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime");
 
     private final Mailboxes mailboxes;
+    private final Recipients recipients;
     private final Texts texts;
 
-    MailWords(Mailboxes mailboxes, Texts texts) {
+    MailWords(Mailboxes mailboxes, Recipients recipients, Texts texts) {
         this.mailboxes = mailboxes;
+        this.recipients = recipients;
         this.texts = texts;
     }
 
@@ -70,7 +74,18 @@ class MailWords {
                 Actor.complainant());
     }
 
-    Contacts.Message contact(Waiting waiting, ReadMail mail) {
+    /**
+     * As a contact on this complaint; whoever is not of the complainant's side is named as another.
+     */
+    Contacts.Message contact(Waiting waiting, ReadMail mail, UUID complaintId) {
+        var message = contact(waiting, mail);
+        var author = mail.from() == null ? message.address() : mail.from().address();
+        return recipients.isComplainantsSide(complaintId, author)
+                ? message
+                : message.with(author == null ? "?" : CleanText.of(author));
+    }
+
+    private Contacts.Message contact(Waiting waiting, ReadMail mail) {
         var text = narrative(mail, mailboxes.brandOf(waiting.recipients(), mail));
         return new Contacts.Message(
                 Contact.Direction.IN,

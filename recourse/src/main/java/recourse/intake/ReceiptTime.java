@@ -23,7 +23,7 @@ public class ReceiptTime {
     private static final Duration NOW = Duration.ofMinutes(5);
 
     /** Whatever lay in a drawer for longer is more likely a slip of the keyboard. */
-    private static final Duration OLDEST = Duration.ofDays(50 * 365);
+    private static final Duration OLDEST = Duration.ofDays(10 * 366);
 
     private final Clock clock;
 

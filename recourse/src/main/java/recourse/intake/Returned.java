@@ -32,6 +32,13 @@ class Returned {
                 .findFirst();
     }
 
+    /** The complaint that it speaks of, where nothing may follow from that. */
+    Optional<UUID> about(Bounce bounce, List<String> recipients) {
+        return Stream.concat(Stream.ofNullable(bounce.originalMessageId()), recipients.stream())
+                .flatMap(mark -> tokens.find(mark).stream())
+                .findFirst();
+    }
+
     private Optional<UUID> complaintOf(String mark, Bounce bounce) {
         return switch (bounce.outcome()) {
             case FAILED ->

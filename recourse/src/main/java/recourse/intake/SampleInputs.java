@@ -32,6 +32,7 @@ class SampleInputs implements SampleRows {
             input.set(INPUT.SOURCE, "seed");
             input.set(INPUT.EXTERNAL_ID, input.get(INPUT.ID).toString());
             input.set(INPUT.FIELDS, null);
+            input.set(INPUT.REQUEST_KEY, null);
             var hash = new byte[32];
             life.random().nextBytes(hash);
             input.set(INPUT.CONTENT_HASH, hash);

@@ -102,7 +102,7 @@ public class Followed {
                 tracking.code(complaint.id()),
                 people.nameOf(complaint.ownerId()).orElse(null),
                 promised.of(complaint).orElse(null),
-                contacts.of(complaint.id()),
+                contacts.of(complaint.id()).stream().filter(Contact::isWithComplainant).toList(),
                 lifecycle.standing(complaint.id()),
                 files.of(complaint.id()));
     }

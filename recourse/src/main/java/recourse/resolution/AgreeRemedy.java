@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * Agrees a remedy within the viewer's own limit, which counts everything granted on the complaint
- * in that currency; above it the remedy waits for a second person.
+ * in that currency; above it, and where goods or work have no stated value, the remedy waits for a
+ * second person.
  */
 @Component
 class AgreeRemedy {
@@ -66,10 +67,10 @@ class AgreeRemedy {
 
     private boolean mayGrant(Viewer viewer, Remedy remedy) {
         var amount = remedy.amount();
-        return amount == null
-                || authorities
-                        .limits()
-                        .cover(Authorities.roleOf(viewer), totalWith(remedy, amount));
+        if (amount == null) {
+            return !remedy.kind().hasValue();
+        }
+        return authorities.limits().cover(Authorities.roleOf(viewer), totalWith(remedy, amount));
     }
 
     /** What waits for approval counts as well, or a large sum would pass in small pieces. */

@@ -8,6 +8,8 @@ import recourse.complaint.ComplaintFilter;
 import recourse.complaint.Complaints;
 import recourse.complaint.ReceiptCorrection;
 import recourse.complaint.ReceiptCorrections;
+import recourse.complaint.SaidTime;
+import recourse.complaint.SaidTimes;
 import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
@@ -33,6 +35,7 @@ public class Approvals {
     private final Remedies remedies;
     private final RemediesShown shown;
     private final ReceiptCorrections corrections;
+    private final SaidTimes saidTimes;
     private final Complaints complaints;
     private final People people;
 
@@ -40,11 +43,13 @@ public class Approvals {
             Remedies remedies,
             RemediesShown shown,
             ReceiptCorrections corrections,
+            SaidTimes saidTimes,
             Complaints complaints,
             People people) {
         this.remedies = remedies;
         this.shown = shown;
         this.corrections = corrections;
+        this.saidTimes = saidTimes;
         this.complaints = complaints;
         this.people = people;
     }
@@ -60,7 +65,10 @@ public class Approvals {
             Instant askedAt,
             boolean own,
             RemediesShown.@Nullable Line remedy,
-            @Nullable Moved receipt) {}
+            @Nullable Moved receipt,
+            @Nullable Said said) {}
+
+    public record Said(Instant at, Instant recordedAt) {}
 
     public record Moved(Instant from, Instant to, String reason) {}
 
@@ -70,7 +78,8 @@ public class Approvals {
         }
         var asked = remedies.waiting(viewer, MOST);
         var moved = corrections.waiting(viewer, MOST);
-        var known = seen(viewer, asked, moved);
+        var said = saidTimes.waiting(viewer, MOST);
+        var known = seen(viewer, asked, moved, said);
         var waiting = new ArrayList<Waiting>();
         asked.forEach(remedy ->
                 waiting.add(
@@ -81,6 +90,7 @@ public class Approvals {
                                 asker(remedy),
                                 remedy.proposedAt(),
                                 shown.line(remedy),
+                                null,
                                 null)));
         moved.forEach(correction ->
                 waiting.add(
@@ -94,7 +104,19 @@ public class Approvals {
                                 new Moved(
                                         correction.before(),
                                         correction.after(),
-                                        correction.reason()))));
+                                        correction.reason()),
+                                null)));
+        said.forEach(time ->
+                waiting.add(
+                        waiting(
+                                viewer,
+                                known.get(time.complaintId()),
+                                time.id(),
+                                time.saidBy(),
+                                time.countedAt(),
+                                null,
+                                null,
+                                new Said(time.saidAt(), time.countedAt()))));
         return waiting.stream().sorted(Comparator.comparing(Waiting::askedAt)).toList();
     }
 
@@ -109,7 +131,8 @@ public class Approvals {
             Actor by,
             Instant at,
             RemediesShown.@Nullable Line remedy,
-            @Nullable Moved receipt) {
+            @Nullable Moved receipt,
+            @Nullable Said said) {
         return new Waiting(
                 complaint == null ? "" : complaint.reference().text(),
                 complaint == null ? "" : complaint.title(),
@@ -118,21 +141,23 @@ public class Approvals {
                 at,
                 by.equals(viewer.actor()),
                 remedy,
-                receipt);
+                receipt,
+                said);
     }
 
     private Map<UUID, Complaint> seen(
-            Viewer viewer, List<Remedy> asked, List<ReceiptCorrection> moved) {
+            Viewer viewer, List<Remedy> asked, List<ReceiptCorrection> moved, List<SaidTime> said) {
         var ids = new ArrayList<UUID>();
         asked.forEach(remedy -> ids.add(remedy.complaintId()));
         moved.forEach(correction -> ids.add(correction.complaintId()));
+        said.forEach(time -> ids.add(time.complaintId()));
         var these =
                 ComplaintFilter.builder()
                         .within(List.of(complaintId -> complaintId.in(ids)))
                         .build();
         var known = new HashMap<UUID, Complaint>();
         complaints
-                .list(viewer, these, Complaints.Order.OLDEST, null, 2 * MOST)
+                .list(viewer, these, Complaints.Order.OLDEST, null, 3 * MOST)
                 .items()
                 .forEach(one -> known.put(one.id(), one));
         return known;

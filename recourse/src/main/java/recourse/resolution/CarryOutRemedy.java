@@ -87,7 +87,10 @@ public class CarryOutRemedy {
         owing.settled(remedy, viewer.actor());
     }
 
-    /** It was not done after all. */
+    /**
+     * It was not done after all. What was said to prove it stays on the timeline and its file with
+     * the complaint; whoever does it gives a proof again.
+     */
     @Transactional
     public void undo(Viewer viewer, String reference, UUID id) {
         var complaint = hand.open(viewer, reference);
@@ -99,8 +102,35 @@ public class CarryOutRemedy {
         nothing.put(REMEDY.CARRIED_OUT_BY, null);
         nothing.put(REMEDY.CARRIED_OUT_AT, null);
         remedies.move(remedy, Remedy.State.AGREED, nothing);
-        tell(viewer, complaint, "remedy-not-carried-out", id);
+        timeline.append(
+                complaint.timelineSubject(),
+                new Happening(
+                        "remedy-not-carried-out",
+                        viewer.actor(),
+                        clock.instant(),
+                        takenBack(remedy)));
         owing.owedAgain(remedy, viewer.actor());
+    }
+
+    private static Map<String, Object> takenBack(Remedy remedy) {
+        var particulars = new HashMap<String, Object>();
+        particulars.put("remedy", remedy.id().toString());
+        put(particulars, "carriedOutBy", remedy.carriedOutBy());
+        put(particulars, "carriedOutAt", remedy.carriedOutAt());
+        put(particulars, "proof", remedy.proof());
+        put(particulars, "proofFile", remedy.proofFile());
+        var amount = remedy.amount();
+        if (amount != null) {
+            particulars.put("amount", amount.amount().toPlainString());
+            particulars.put("currency", amount.currency());
+        }
+        return particulars;
+    }
+
+    private static void put(Map<String, Object> particulars, String name, @Nullable Object value) {
+        if (value != null) {
+            particulars.put(name, value.toString());
+        }
     }
 
     /** It is not given: taken back before it was carried out. */

@@ -5,8 +5,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import recourse.complaint.Complaint;
+import recourse.complaint.FactKind;
 import recourse.complaint.Gate;
 import recourse.complaint.Gates;
+import recourse.complaint.Lifecycle;
+import recourse.complaint.SaidTimes;
 import recourse.complaint.TakeInHand;
 import recourse.correspondence.Signature;
 import recourse.identity.Viewer;
@@ -18,6 +21,7 @@ import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 
@@ -36,6 +40,8 @@ public class GiveAnswer {
     private final Referral referral;
     private final Signature signature;
     private final SayFinally saying;
+    private final SaidTimes saidTimes;
+    private final Lifecycle lifecycle;
     private final Reach reach;
     private final Clock clock;
     private final Ids ids;
@@ -48,6 +54,8 @@ public class GiveAnswer {
             Referral referral,
             Signature signature,
             SayFinally saying,
+            SaidTimes saidTimes,
+            Lifecycle lifecycle,
             Reach reach,
             Clock clock,
             Ids ids,
@@ -58,6 +66,8 @@ public class GiveAnswer {
         this.referral = referral;
         this.signature = signature;
         this.saying = saying;
+        this.saidTimes = saidTimes;
+        this.lifecycle = lifecycle;
         this.reach = reach;
         this.clock = clock;
         this.ids = ids;
@@ -104,7 +114,7 @@ public class GiveAnswer {
         var checks = new Checks();
         checkTime(complaint, when, checks);
         checks.refuseFaults();
-        said(answer, when);
+        said(viewer, answer, when);
     }
 
     /** Takes an answer back that is not on its way out yet. */
@@ -165,15 +175,16 @@ public class GiveAnswer {
                         now,
                         Map.of("answer", answer.id().toString(), "how", how.name())));
         if (how.isSpoken() || how == Answer.How.LETTER && at != null) {
-            said(answer, at == null ? now : at);
+            said(viewer, answer, at == null ? now : at);
         }
         return answer;
     }
 
-    private void said(Answer answer, Instant at) {
+    private void said(Viewer viewer, Answer answer, Instant at) {
         var text = Objects.requireNonNull(answer.text());
         var contact = saying.said(answer.complaintId(), answer.how(), text, answer.by(), at);
-        saying.given(answer, contact.id(), at);
+        saying.given(
+                answer, contact.id(), at, saidTimes.counted(answer.complaintId(), contact, viewer));
     }
 
     private void check(Complaint complaint, Answer.@Nullable How how, Told told, Checks checks) {
@@ -191,6 +202,14 @@ public class GiveAnswer {
     private void checkTime(Complaint complaint, Instant at, Checks checks) {
         if (at.isAfter(clock.instant()) || at.isBefore(complaint.receivedAt())) {
             checks.fault("at", "resolution.answer.when-strange");
+        } else if (isBeforeDecision(complaint, at)) {
+            checks.fault("at", "resolution.answer.before-decision");
         }
+    }
+
+    /** A form knows minutes. */
+    private boolean isBeforeDecision(Complaint complaint, Instant at) {
+        var decided = lifecycle.newest(complaint.id(), FactKind.DECIDED);
+        return decided != null && at.isBefore(decided.at().truncatedTo(ChronoUnit.MINUTES));
     }
 }

@@ -18,7 +18,8 @@ final class PromisedRemedy {
     static String said(Remedy remedy, Locale language) {
         var description = remedy.description().strip();
         var amount = remedy.amount();
-        return amount == null || names(description, amount)
+        // What goods are worth to us is not for the letter.
+        return amount == null || !remedy.kind().isPayment() || names(description, amount)
                 ? description
                 : END.matcher(description).replaceFirst("")
                         + ": "

@@ -45,6 +45,11 @@ public record Remedy(
         public boolean isPayment() {
             return this == REFUND || this == CREDIT || this == EX_GRATIA;
         }
+
+        /** Goods and work have a value also where nobody states it: it may be any. */
+        public boolean hasValue() {
+            return isPayment() || this == REPLACEMENT || this == REPAIR;
+        }
     }
 
     public enum State {

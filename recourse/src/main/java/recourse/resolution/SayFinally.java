@@ -51,8 +51,16 @@ class SayFinally {
     }
 
     void given(Answer answer, UUID contact, Instant at) {
+        given(answer, contact, at, at);
+    }
+
+    /**
+     * @param counted from when it counts, where that is not yet when it is said to have been given
+     */
+    void given(Answer answer, UUID contact, Instant at, Instant counted) {
         answers.given(answer, contact, at);
-        var detail = new Lifecycle.Detail(at, contact, null, Map.of("how", answer.how().name()));
+        var detail =
+                new Lifecycle.Detail(counted, contact, null, Map.of("how", answer.how().name()));
         // Who hears only the answer has heard a named person's words on the matter for the first
         // time.
         if (answer.by().isStaff()

@@ -10,6 +10,7 @@ import recourse.timeline.Entry;
 import recourse.timeline.Timeline;
 
 import java.time.Instant;
+import java.util.Map;
 
 class CorrectionsTest extends CaseTest {
     private static final String EARLIER =
@@ -112,6 +113,28 @@ class CorrectionsTest extends CaseTest {
         assertThat(found.items()).extracting(one -> one.reference().text()).contains(reference);
         assertThat(bean(ReceiptCorrections.class).of(complaint(reference).id()).getLast().before())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void refuseAReceiptThatNobodyCanMean() {
+        var reference = owned();
+        for (var year : new String[] {"0001", "-200000", "1999", "2099", "-999999999"}) {
+            var moved = EARLIER.replace("2026", year);
+            assertThat(as("lead", "POST", reference, "/receipt-corrections", moved).status())
+                    .as(year)
+                    .isIn(400, 422);
+            var typed =
+                    Map.of(
+                            "receivedAt",
+                            year + "-02-27T10:00",
+                            "reason",
+                            "It lay in the letter box");
+            assertThat(
+                            form("lead", "/complaints/" + reference + "/receipt-corrections", typed)
+                                    .status())
+                    .as(year)
+                    .isEqualTo(422);
+        }
     }
 
     @Test

@@ -108,6 +108,34 @@ class AcknowledgementTest extends MailTest {
     }
 
     @Test
+    void doesNotFloodAnAddressButWaitsForAPersonAfterTheFifthInAnHour() {
+        for (var i = 0; i < 5; i++) {
+            complaint("You charged me twice, number " + i + ".");
+        }
+        house.runDue();
+        assertThat(received()).hasSize(5);
+        var sixth = complaint("You charged me twice, once more.");
+        house.runDue();
+        assertThat(received()).hasSize(5);
+        assertThat(facts(sixth)).doesNotContain(FactKind.ACKNOWLEDGED);
+        assertThat(bean(Messages.class).mailsToCheck(staff("handler"), 500))
+                .filteredOn(message -> message.complaintId().equals(sixth.id()))
+                .singleElement()
+                .extracting(Message::state)
+                .isEqualTo(MessageState.HELD_BACK);
+
+        bean(SettleMessage.class).sendAgain(staff("admin"), messages(sixth).getFirst().id());
+        house.runDue();
+        assertThat(received()).hasSize(6);
+        assertThat(facts(sixth)).contains(FactKind.ACKNOWLEDGED);
+
+        house.clock.advance(Duration.ofMinutes(61));
+        var later = complaint("You charged me twice, an hour later.");
+        house.runDue();
+        assertThat(facts(later)).contains(FactKind.ACKNOWLEDGED);
+    }
+
+    @Test
     void isATaskForAPersonWhereThereIsNoAddress() {
         var complaint =
                 complaintFrom(

@@ -39,6 +39,23 @@ class RunningClocksTest extends DeadlineTest {
     }
 
     @Test
+    void countsAndBreachesWhatCameBeforeTheHouseWroteItsRules() {
+        at("2026-03-02T09:00:00Z");
+        var answer =
+                api(
+                        "POST",
+                        "/api/v1/complaints",
+                        "{\"narrative\": \"You charged me.\", \"receivedAt\": \"2018-03-02T10:00:00+01:00\"}");
+        var location = answer.header("Location");
+        var complaint =
+                bean(recourse.complaint.Complaints.class)
+                        .get(PROGRAM, location.substring(location.lastIndexOf('/') + 1));
+        lookAtClocks();
+        assertThat(clock(complaint, ACKNOWLEDGE).isBreached()).isTrue();
+        assertThat(clock(complaint, ACKNOWLEDGE).fault()).isNull();
+    }
+
+    @Test
     void showsTheEarliestOnTheComplaintsRow() {
         var complaint = receive();
         assertThat(complaint.due()).isEqualTo(new Due(ACKNOWLEDGE, due(complaint, ACKNOWLEDGE)));

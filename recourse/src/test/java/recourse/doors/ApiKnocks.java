@@ -117,6 +117,9 @@ final class ApiKnocks {
                 at("POST" + CASE + "/restriction", 204, Stories::open)
                         .by("lead")
                         .saying("{\"people\": [\"lead\"], \"reason\": \"About a neighbour\"}"),
+                at("POST" + CASE + "/said-times/{id}/approval", 204, Stories::withSaidTime)
+                        .by("lead")
+                        .saying("{\"approved\": true, \"reason\": \"The telephone's list\"}"),
                 at("POST" + CASE + "/settlement", 201, Stories::open)
                         .saying(
                                 "{\"result\": \"UPHELD\", \"reason\": \"Twice\", \"how\": \"PHONE\", \"text\": \"Sorry.\", \"referralSaid\": true, \"cause\": \"system\"}"),

@@ -122,6 +122,33 @@ class ForeignSiteTest extends CaseTest {
                 .noneMatch(cookie -> cookie.startsWith(Sessions.COOKIE));
     }
 
+    /** A form that a stranger asked for themselves and puts into another's browser. */
+    @Test
+    void signsNobodyInByAFormOfAnotherBrowser() {
+        var theirs = page(null, "/sign-in");
+        var from = theirs.body().indexOf("name=\"_csrf\" value=\"") + 20;
+        var token = theirs.body().substring(from, theirs.body().indexOf('"', from));
+        var visit = theirs.header("Set-Cookie");
+        assertThat(visit).startsWith("recourse-visit=").contains("HttpOnly", "SameSite=Lax");
+        var typed = "username=handler&password=handler&_csrf=" + token;
+        for (var cookie : List.of("", "recourse-visit=" + "0".repeat(32))) {
+            var in =
+                    request("/sign-in")
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(typed));
+            if (!cookie.isEmpty()) {
+                in.header("Cookie", cookie);
+            }
+            assertThat(send(in).status()).as(cookie).isEqualTo(422);
+        }
+        var own =
+                request("/sign-in")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Cookie", visit.split(";")[0])
+                        .POST(BodyPublishers.ofString(typed));
+        assertThat(send(own).status()).isEqualTo(303);
+    }
+
     private int note(String more, String... headers) {
         var request =
                 request("/complaints/" + reference + "/notes")

@@ -15,15 +15,43 @@ import java.util.stream.IntStream;
 /** Those who only try names and passwords. */
 class GuessingTest extends SigningIn {
     @Test
-    void pausesForANameThatIsGuessedAtFromManyPlaces() {
+    void pausesForANameThatIsGuessedAtFromOnePlaceAndLeavesItsOwnerElsewhereAlone() {
         for (var i = 1; i <= 5; i++) {
-            assertThat(from(i, "lead", "wrong").statusCode()).isEqualTo(422);
+            assertThat(from(1, "lead", "wrong").statusCode()).isEqualTo(422);
         }
-        assertThat(from(6, "lead", "lead").statusCode()).as("also the right one").isEqualTo(429);
-        assertThat(from(7, "LEAD ", "lead").statusCode()).as("in any spelling").isEqualTo(429);
-        assertThat(from(6, "handler", "handler").statusCode()).isEqualTo(303);
+        assertThat(from(1, "lead", "lead").statusCode()).as("also the right one").isEqualTo(429);
+        assertThat(from(1, "LEAD ", "lead").statusCode()).as("in any spelling").isEqualTo(429);
+        assertThat(from(2, "lead", "lead").statusCode()).as("elsewhere").isEqualTo(303);
+        assertThat(from(1, "handler", "handler").statusCode()).isEqualTo(303);
         house.clock.advance(Duration.ofMinutes(16));
-        assertThat(from(6, "lead", "lead").statusCode()).isEqualTo(303);
+        assertThat(from(1, "lead", "lead").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void letsWhoeverSignedInFromABrowserBeforeInWhileStrangersGuessFromManyPlaces() {
+        var before = from(200, "compliance", "compliance");
+        var mark =
+                before.headers().allValues("Set-Cookie").stream()
+                        .filter(cookie -> cookie.startsWith("recourse-device="))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(mark).contains("HttpOnly", "SameSite=Lax", "Path=/sign-in");
+        for (var i = 1; i <= 50; i++) {
+            assertThat(from(i, "compliance", "wrong").statusCode()).isEqualTo(422);
+        }
+        assertThat(from(60, "compliance", "compliance").statusCode()).isEqualTo(429);
+        var device = mark.split(";")[0];
+        assertThat(by(device, "compliance", "compliance")).isEqualTo(303);
+        assertThat(by(device, "quality", "wrong")).as("no mark for another").isEqualTo(422);
+        for (var i = 1; i <= 5; i++) {
+            assertThat(by(device, "compliance", "wrong")).isEqualTo(422);
+        }
+        assertThat(by(device, "compliance", "compliance")).as("guessed by it").isEqualTo(429);
+        house.clock.advance(Duration.ofMinutes(16));
+    }
+
+    private int by(String device, String name, String password) {
+        return signIn(name, password, "", "Cookie", device).statusCode();
     }
 
     @Test

@@ -139,6 +139,9 @@ final class PageKnocks {
                         .by("lead")
                         .filling("people", "lead", "reason", "About a neighbour"),
                 at("GET" + CASE + "/settlement", 200, Stories::open),
+                at("POST" + CASE + "/said-times/{id}/approval", 303, Stories::withSaidTime)
+                        .by("lead")
+                        .filling("approved", "true", "reason", "The telephone's list"),
                 at("POST" + CASE + "/settlement", 303, Stories::open)
                         .filling(
                                 "result",

@@ -29,7 +29,9 @@ abstract class SigningIn extends CaseTest {
                 HttpClient.newBuilder()
                         .localAddress(InetAddress.getByName(TestHouse.PROXY))
                         .build()) {
-            var form = browser.send(get("/sign-in"), HttpResponse.BodyHandlers.ofString()).body();
+            var asked = browser.send(get("/sign-in"), HttpResponse.BodyHandlers.ofString());
+            var visit = asked.headers().firstValue("Set-Cookie").orElse("").split(";")[0];
+            var form = asked.body();
             var from = form.indexOf("name=\"_csrf\" value=\"") + 20;
             var fields =
                     "username=%s&password=%s&to=%s&_csrf=%s"
@@ -42,6 +44,7 @@ abstract class SigningIn extends CaseTest {
                     request("/sign-in")
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .header("Sec-Fetch-Site", "same-origin")
+                            .header("Cookie", visit)
                             .POST(BodyPublishers.ofString(fields));
             if (headers.length > 0) {
                 request.headers(headers);

@@ -2,12 +2,14 @@ package recourse.doors;
 
 import recourse.complaint.Involvements;
 import recourse.complaint.Points;
+import recourse.complaint.SaidTimes;
 import recourse.complaint.TrackingLink;
 import recourse.correspondence.MessageState;
 import recourse.correspondence.WayOut;
 import recourse.deadline.Deadlines;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /** Complaints in every stage in which something can be done with them. */
@@ -106,6 +108,22 @@ abstract class Stories extends Steps {
         var told =
                 "{\"receivedAt\": \"2026-02-27T10:00:00+01:00\", \"reason\": \"In the letter box\"}";
         return idOf(open(), "/receipt-corrections", told);
+    }
+
+    /** A call of the day before yesterday, written down today. */
+    Living withSaidTime() {
+        var open = open();
+        house.clock.advance(Duration.ofDays(2));
+        var call =
+                "{\"direction\": \"OUT\", \"channel\": \"PHONE\", \"at\": \"%s\", \"text\": \"I called.\"}";
+        var at = house.clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC);
+        ok(201, as("handler", "POST", open.reference(), "/contacts", call.formatted(at)));
+        var said =
+                bean(SaidTimes.class).waiting(PROGRAM, 100).stream()
+                        .filter(time -> time.complaintId().equals(id(open)))
+                        .findFirst()
+                        .orElseThrow();
+        return open.with("id", said.id());
     }
 
     Living withColleagueComplainedOf() {

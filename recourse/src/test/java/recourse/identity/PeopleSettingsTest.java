@@ -151,8 +151,9 @@ class PeopleSettingsTest extends OwnHouseTest {
         ok(422, form("nora", "/settings/account/password", change("wrong old one")));
         ok(303, form("nora", "/settings/account/password", change(PASSWORD)));
         var here = InetAddress.getLoopbackAddress();
-        assertThat(bean(SignIn.class).signIn("nora", PASSWORD, here, "test")).isEmpty();
-        assertThat(bean(SignIn.class).signIn("nora", "a newer sentence", here, "test")).isPresent();
+        assertThat(bean(SignIn.class).signIn("nora", PASSWORD, here, "test", null)).isEmpty();
+        assertThat(bean(SignIn.class).signIn("nora", "a newer sentence", here, "test", null))
+                .isPresent();
         assertThat(changes("STAFF").toString())
                 .contains("Nora setting-changed Nora")
                 .doesNotContain("sentence");

@@ -91,6 +91,20 @@ class AnsweringOurMailTest extends MailDoorTest {
         assertThat(again.complaintId()).isEqualTo(complaint.id());
     }
 
+    @Test
+    void takesNothingBackForAReportThatAPersonSends() throws MessagingException {
+        var complaint = complaint(receive(mail("Bill", "The bill is wrong.")));
+        house.runDue();
+        var forged = receive(report(acknowledgement().getMessageID()));
+        assertThat(forged.state()).isEqualTo(InputState.HELD);
+        assertThat(forged.reason()).isEqualTo("UNPROVEN_REPORT");
+        assertThat(bean(Messages.class).of(complaint.id()).getFirst().state())
+                .isEqualTo(MessageState.SENT);
+        assertThat(bean(Lifecycle.class).newest(complaint.id(), FactKind.ACKNOWLEDGED)).isNotNull();
+        assertThat(page("lead", "/intake/" + forged.id()).body())
+                .contains(complaint.reference().text());
+    }
+
     private MimeMessage acknowledgement() {
         return Arrays.stream(RELAY.getReceivedMessages())
                 .filter(this::isToSender)

@@ -80,6 +80,35 @@ class ReceivingByApiTest extends RecourseTest {
     }
 
     @Test
+    void takesOneIdForOneComplaintWhateverKeyAndChannel() {
+        var first = withKey("till-1", "WEB", "You charged me twice.");
+        assertThat(first.status()).isEqualTo(201);
+        for (var key : List.of("till-1", "till-2")) {
+            var again = withKey(key, "WEB", "You charged me twice.");
+            assertThat(again.status()).as(key).isEqualTo(200);
+            assertThat(again.body()).isEqualTo(first.body());
+        }
+        var other = withKey("till-3", "WEB", "You charged me three times.");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.body()).contains("It differs in: narrative");
+        var elsewhere = withKey("till-4", "PHONE", "You charged me twice.");
+        assertThat(elsewhere.status()).isEqualTo(422);
+        assertThat(elsewhere.body()).contains("It differs in: channel");
+    }
+
+    private Answer withKey(String key, String channel, String narrative) {
+        return send(
+                request("/api/v1/complaints")
+                        .header("Authorization", "Bearer " + house.apiKey)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "{\"channel\": \"%s\", \"externalId\": \"sofa-5\", \"narrative\": \"%s\"}"
+                                                .formatted(channel, narrative))));
+    }
+
+    @Test
     void takesNoTruthValueForWords() {
         var answer =
                 api("POST", "/api/v1/complaints", "{\"channel\": \"API\", \"narrative\": true}");

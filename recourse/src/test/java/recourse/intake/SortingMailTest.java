@@ -90,6 +90,27 @@ class SortingMailTest extends MailDoorTest {
     }
 
     @Test
+    void makesAComplaintOfWhatTheProgramPutAwayAsAMachines() {
+        for (var story : new String[] {"complaint", "contact"}) {
+            var other = complaint(receive(mail("Bill", "The bill is wrong.")));
+            var away =
+                    receive(
+                            sender,
+                            mark(other),
+                            "Auto-Submitted: auto-replied\nX-Story: %s\n".formatted(story)
+                                    + mail("Refund", "You refused my refund."));
+            assertThat(away.state()).isEqualTo(InputState.AUTO_REPLY);
+            assertThat(page("lead", "/intake/" + away.id()).body()).contains("/complaint\"");
+            var told = Map.of("reason", "A person", "reference", other.reference().text());
+            var path = "/intake/" + away.id() + "/" + story;
+            assertThat(form("lead", path, told).status()).isEqualTo(303);
+            assertThat(input(away.id()).state())
+                    .isEqualTo(story.equals("complaint") ? InputState.FILED : InputState.THREADED);
+            assertThat(form("lead", path, told).status()).isEqualTo(409);
+        }
+    }
+
+    @Test
     void tellsTheSecondOfTwoWhoSortTheSameMail() {
         var held = held();
         form("lead", "/intake/" + held.id() + "/dismissal", Map.of("reason", "Spam"));

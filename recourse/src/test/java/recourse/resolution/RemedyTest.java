@@ -170,6 +170,39 @@ class RemedyTest extends CaseTest {
     }
 
     @Test
+    void keepsWhatWasGivenAsHistoryAndAsksAProofAgainAfterAnUndo() {
+        var reference = answered();
+        var id = field(propose(reference, "60"), "id");
+        var fulfilment = "/remedies/" + id + "/fulfilment";
+        ok(204, as("handler", "POST", reference, fulfilment, "{\"proof\": \"Transfer 4711\"}"));
+        ok(204, as("handler", "DELETE", reference, fulfilment, null));
+        var undone =
+                bean(recourse.timeline.Timeline.class).of(complaint(reference).id()).stream()
+                        .filter(entry -> entry.kind().equals("remedy-not-carried-out"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(undone.text("proof")).isEqualTo("Transfer 4711");
+        assertThat(undone.text("amount")).isEqualTo("60.00");
+        assertThat(undone.text("carriedOutBy")).isEqualTo(staff("handler").actor().toString());
+        ok(422, as("handler", "POST", reference, fulfilment, "{}"));
+        ok(204, as("handler", "POST", reference, fulfilment, "{\"proof\": \"Transfer 4712\"}"));
+    }
+
+    @Test
+    void waitsForASecondPersonWhereGoodsHaveNoStatedValue() {
+        var reference = owned();
+        var goods = "{\"kind\": \"REPLACEMENT\", \"description\": \"A new sofa\"%s}";
+        var unknown = as("handler", "POST", reference, "/remedies", goods.formatted(""));
+        assertThat(field(ok(201, unknown), "state")).isEqualTo("WAITING_APPROVAL");
+        var valued = ", \"amount\": {\"amount\": \"60\", \"currency\": \"EUR\"}";
+        var small = as("handler", "POST", owned(), "/remedies", goods.formatted(valued));
+        assertThat(field(ok(201, small), "state")).isEqualTo("AGREED");
+        var dear = valued.replace("60", "1500");
+        var large = as("handler", "POST", owned(), "/remedies", goods.formatted(dear));
+        assertThat(field(ok(201, large), "state")).isEqualTo("WAITING_APPROVAL");
+    }
+
+    @Test
     void owesNothingOnceTheLastIsWithdrawn() {
         var reference = answered();
         var id = field(propose(reference, "60"), "id");

@@ -146,6 +146,7 @@ class TwoPeopleTest extends CaseTest {
                     "POST /corrections",
                     "POST /people/" + SOME_ID + "/corrections",
                     "POST /receipt-corrections",
+                    "POST /said-times/" + SOME_ID + "/approval",
                     "POST /restriction",
                     "POST /complained-of",
                     "POST /refusal",

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import recourse.complaint.ConfirmSaidTime;
 import recourse.complaint.Correct;
 import recourse.complaint.CorrectPerson;
 import recourse.complaint.CorrectReceipt;
@@ -30,6 +31,7 @@ class CorrectionsApi {
     private final Correct correct;
     private final CorrectPerson correctPerson;
     private final CorrectReceipt correctReceipt;
+    private final ConfirmSaidTime confirmSaidTime;
     private final Restrict restrict;
     private final PersonComplainedOf complainedOf;
 
@@ -37,11 +39,13 @@ class CorrectionsApi {
             Correct correct,
             CorrectPerson correctPerson,
             CorrectReceipt correctReceipt,
+            ConfirmSaidTime confirmSaidTime,
             Restrict restrict,
             PersonComplainedOf complainedOf) {
         this.correct = correct;
         this.correctPerson = correctPerson;
         this.correctReceipt = correctReceipt;
+        this.confirmSaidTime = confirmSaidTime;
         this.restrict = restrict;
         this.complainedOf = complainedOf;
     }
@@ -96,6 +100,17 @@ class CorrectionsApi {
         } else {
             correctReceipt.approve(viewer, reference, id);
         }
+    }
+
+    @PostMapping("/said-times/{id}/approval")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirmSaid(
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable UUID id,
+            @RequestBody Approved told) {
+        confirmSaidTime.decide(
+                viewer, reference, id, !Boolean.FALSE.equals(told.approved), told.reason);
     }
 
     @PostMapping("/restriction")

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 import recourse.complaint.Complaints;
+import recourse.complaint.ConfirmSaidTime;
 import recourse.complaint.Correct;
 import recourse.complaint.CorrectPerson;
 import recourse.complaint.CorrectReceipt;
@@ -45,6 +46,7 @@ class CorrectionsPage {
     private final Correct correct;
     private final CorrectPerson correctPerson;
     private final CorrectReceipt correctReceipt;
+    private final ConfirmSaidTime confirmSaidTime;
     private final Restrict restrict;
     private final PersonComplainedOf complainedOf;
     private final Organisations organisations;
@@ -56,6 +58,7 @@ class CorrectionsPage {
             Correct correct,
             CorrectPerson correctPerson,
             CorrectReceipt correctReceipt,
+            ConfirmSaidTime confirmSaidTime,
             Restrict restrict,
             PersonComplainedOf complainedOf,
             Organisations organisations,
@@ -65,6 +68,7 @@ class CorrectionsPage {
         this.correct = correct;
         this.correctPerson = correctPerson;
         this.correctReceipt = correctReceipt;
+        this.confirmSaidTime = confirmSaidTime;
         this.restrict = restrict;
         this.complainedOf = complainedOf;
         this.organisations = organisations;
@@ -130,6 +134,18 @@ class CorrectionsPage {
         } else {
             correctReceipt.refuse(viewer, reference, id, reason);
         }
+        return pages.to(to.equals("approvals") ? "/approvals" : "/complaints/" + reference);
+    }
+
+    @PostMapping("/said-times/{id}/approval")
+    View confirmSaid(
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "true") boolean approved,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String to) {
+        confirmSaidTime.decide(viewer, reference, id, approved, reason);
         return pages.to(to.equals("approvals") ? "/approvals" : "/complaints/" + reference);
     }
 

@@ -48,6 +48,7 @@ class Delivery implements Drain {
     private final Queue queue;
     private final Envelope envelope;
     private final Filing filing;
+    private final AcknowledgementPace pace;
     private final RelayChoice relays;
     private final Complaints complaints;
     private final Organisations organisations;
@@ -61,6 +62,7 @@ class Delivery implements Drain {
             Queue queue,
             Envelope envelope,
             Filing filing,
+            AcknowledgementPace pace,
             RelayChoice relays,
             Complaints complaints,
             Organisations organisations,
@@ -71,6 +73,7 @@ class Delivery implements Drain {
         this.queue = queue;
         this.envelope = envelope;
         this.filing = filing;
+        this.pace = pace;
         this.relays = relays;
         this.complaints = complaints;
         this.organisations = organisations;
@@ -119,6 +122,10 @@ class Delivery implements Drain {
         var complaint = complaints.get(PROGRAM, message.complaintId());
         if (message.kind() == MessageKind.ACKNOWLEDGEMENT && complaint.ending() == Ending.SPAM) {
             queue.move(message.id(), MessageState.CANCELLED, "", clock.instant());
+            return;
+        }
+        if (!pace.allows(message)) {
+            told(message, MessageState.HELD_BACK, "");
             return;
         }
         attempt(message, complaint, relay)
@@ -227,13 +234,20 @@ class Delivery implements Drain {
     private void told(Message message, MessageState state, String reason) {
         transaction.executeWithoutResult(status -> {
             queue.move(message.id(), state, reason, clock.instant());
-            var kind = state == MessageState.REFUSED ? "mail-refused" : "mail-perhaps-sent";
             var particulars =
                     Map.<String, Object>of(
                             "message", message.id().toString(), "kind", message.kind().name());
             timeline.append(
                     recourse.timeline.Subject.complaint(message.complaintId()),
-                    new Happening(kind, PROGRAM.actor(), clock.instant(), particulars));
+                    new Happening(kind(state), PROGRAM.actor(), clock.instant(), particulars));
         });
+    }
+
+    private static String kind(MessageState state) {
+        return switch (state) {
+            case REFUSED -> "mail-refused";
+            case HELD_BACK -> "mail-held-back";
+            default -> "mail-perhaps-sent";
+        };
     }
 }

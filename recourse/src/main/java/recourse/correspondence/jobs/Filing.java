@@ -13,6 +13,7 @@ import recourse.complaint.Contacts;
 import recourse.complaint.Lifecycle;
 import recourse.correspondence.MailSent;
 import recourse.correspondence.Message;
+import recourse.correspondence.Recipients;
 import recourse.correspondence.WordsGiven;
 import recourse.evidence.Files;
 
@@ -28,6 +29,7 @@ class Filing {
     private final Contacts contacts;
     private final Files files;
     private final Envelope envelope;
+    private final Recipients recipients;
     private final WordsGiven wordsGiven;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +39,7 @@ class Filing {
             Contacts contacts,
             Files files,
             Envelope envelope,
+            Recipients recipients,
             WordsGiven wordsGiven,
             ApplicationEventPublisher events) {
         this.database = database;
@@ -44,6 +47,7 @@ class Filing {
         this.contacts = contacts;
         this.files = files;
         this.envelope = envelope;
+        this.recipients = recipients;
         this.wordsGiven = wordsGiven;
         this.events = events;
     }
@@ -96,6 +100,13 @@ class Filing {
                 message.body() == null ? "" : message.body(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                isComplainants(message) ? null : message.recipient());
+    }
+
+    /** What a representative without authority reads is not for the complainant to see, either. */
+    private boolean isComplainants(Message message) {
+        return message.toComplainant()
+                && !recipients.isUnauthorised(message.complaintId(), message.recipient());
     }
 }

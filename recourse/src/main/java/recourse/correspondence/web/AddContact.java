@@ -36,7 +36,8 @@ public class AddContact {
             @Nullable String subject,
             @Nullable String text,
             @Nullable String at,
-            @Nullable String by) {}
+            @Nullable String by,
+            @Nullable String with) {}
 
     /** One of the two: the message that waits, or the contact that was written down. */
     public record Added(@Nullable UUID message, @Nullable Contact contact) {}
@@ -69,7 +70,8 @@ public class AddContact {
                         fields.subject(),
                         fields.text(),
                         files,
-                        fields.by());
+                        fields.by(),
+                        fields.with());
         return new Added(null, logContact.log(viewer, reference, said));
     }
 }

@@ -16,13 +16,15 @@ public record ContactForm(
         @Nullable String language,
         @Nullable String subject,
         @Nullable String body,
-        @Nullable String at) {
+        @Nullable String at,
+        @Nullable String with) {
     public boolean isMail() {
         return kind == null || kind.isBlank() || kind.equalsIgnoreCase("reply");
     }
 
     AddContact.Fields fields() {
-        return new AddContact.Fields(direction, channel(), to, language, subject, body, at, null);
+        return new AddContact.Fields(
+                direction, channel(), to, language, subject, body, at, null, with);
     }
 
     private String channel() {

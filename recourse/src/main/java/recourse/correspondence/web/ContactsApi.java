@@ -32,9 +32,11 @@ class ContactsApi {
             @Nullable String text,
             @Nullable String at,
             @Nullable String by,
+            @Nullable String with,
             @Nullable List<Upload.Attachment> attachments) {
         AddContact.Fields fields() {
-            return new AddContact.Fields(direction, channel, to, language, subject, text, at, by);
+            return new AddContact.Fields(
+                    direction, channel, to, language, subject, text, at, by, with);
         }
     }
 

@@ -73,7 +73,8 @@ class ContactsPage {
         var complaint = complaints.get(viewer, reference);
         var filled = filled(viewer, complaint, template, language);
         var form =
-                new ContactForm(kind, "OUT", null, language, filled.subject(), filled.body(), null);
+                new ContactForm(
+                        kind, "OUT", null, language, filled.subject(), filled.body(), null, null);
         return pages.show("correspondence/write", model(complaint, form, template));
     }
 

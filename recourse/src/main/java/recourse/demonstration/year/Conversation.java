@@ -99,6 +99,7 @@ class Conversation {
                             null,
                             life.say("calls"),
                             List.of(),
+                            null,
                             null));
         }
     }

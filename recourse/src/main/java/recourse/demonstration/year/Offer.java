@@ -10,6 +10,9 @@ import java.math.BigDecimal;
 record Offer(Remedy.Kind kind, String words, @Nullable BigDecimal amount) {
     private static final BigDecimal ABOVE_THE_LIMIT = new BigDecimal("164.90");
 
+    /** What goods and work are worth: within what anybody may give. */
+    private static final BigDecimal WORTH = new BigDecimal("79.00");
+
     static Offer to(Living life, boolean wholly) {
         var amount = life.details().amount();
         if (life.plan.fate() == Fate.APPROVAL) {
@@ -22,10 +25,10 @@ record Offer(Remedy.Kind kind, String words, @Nullable BigDecimal amount) {
         return switch (life.plan.tale().want()) {
             case "refund" -> new Offer(Remedy.Kind.REFUND, "refund", amount);
             case "pickup" -> new Offer(Remedy.Kind.REFUND, "pickup", amount);
-            case "replace" -> new Offer(Remedy.Kind.REPLACEMENT, "replace", null);
+            case "replace" -> new Offer(Remedy.Kind.REPLACEMENT, "replace", amount.min(WORTH));
             case "fix" ->
                     inShop
-                            ? new Offer(Remedy.Kind.REPAIR, "repair", null)
+                            ? new Offer(Remedy.Kind.REPAIR, "repair", amount.min(WORTH))
                             : new Offer(Remedy.Kind.CHANGE_OF_PRACTICE, "records", null);
             case "explain" -> new Offer(Remedy.Kind.EXPLANATION, "explanation", null);
             case "apology" -> new Offer(Remedy.Kind.APOLOGY, "apology", null);

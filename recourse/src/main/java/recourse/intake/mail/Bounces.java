@@ -28,7 +28,12 @@ final class Bounces {
 
     private Bounces() {}
 
-    static Optional<Bounce> in(ReadMail mail, boolean nobodySent) {
+    private static final Set<String> SYSTEMS = Set.of("postmaster", "mailer-daemon", "mail-daemon");
+
+    /** The sender as the envelope has it; null where none is known. */
+    static Optional<Bounce> in(ReadMail mail, @Nullable String sender) {
+        var nobodySent =
+                sender != null && (sender.isBlank() || sender.equalsIgnoreCase("MAILER-DAEMON"));
         var report = DeliveryReport.in(mail);
         var words = BounceWords.of(mail);
         var failed =
@@ -41,7 +46,15 @@ final class Bounces {
         if (!isReported && !(isFromServer(mail, nobodySent, words) && !repliesForPerson(mail))) {
             return Optional.empty();
         }
-        return Optional.of(bounce(mail, report, words, failed));
+        return Optional.of(bounce(mail, report, words, failed, nobodySent || isSystem(sender)));
+    }
+
+    private static boolean isSystem(@Nullable String sender) {
+        if (sender == null) {
+            return false;
+        }
+        var at = sender.lastIndexOf('@');
+        return at > 0 && SYSTEMS.contains(sender.substring(0, at).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isFromServer(ReadMail mail, boolean nobodySent, BounceWords words) {
@@ -89,7 +102,11 @@ final class Bounces {
     }
 
     private static Bounce bounce(
-            ReadMail mail, DeliveryReport report, BounceWords words, List<String> failed) {
+            ReadMail mail,
+            DeliveryReport report,
+            BounceWords words,
+            List<String> failed,
+            boolean fromServer) {
         var recipients = new ArrayList<>(report.recipients());
         if (recipients.isEmpty()) {
             recipients.addAll(failed.isEmpty() ? words.recipients(ours(mail)) : failed);
@@ -99,7 +116,8 @@ final class Bounces {
                 List.copyOf(recipients),
                 report.status().or(words::status).orElse(null),
                 report.diagnostic().orElse(null),
-                originalMessageId(mail, report).orElse(null));
+                originalMessageId(mail, report).orElse(null),
+                fromServer);
     }
 
     private static Set<String> ours(ReadMail mail) {

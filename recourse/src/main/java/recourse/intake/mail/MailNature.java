@@ -29,7 +29,7 @@ public record MailNature(
         var sender = envelopeSender != null ? envelopeSender : returnPath(mail);
         var nobody =
                 sender != null && (sender.isBlank() || sender.equalsIgnoreCase("MAILER-DAEMON"));
-        var bounce = Bounces.in(mail, nobody);
+        var bounce = Bounces.in(mail, sender);
         if (bounce.isPresent()) {
             return new MailNature(MailKind.BOUNCE, null, bounce.get(), false);
         }

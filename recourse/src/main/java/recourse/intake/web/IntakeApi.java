@@ -83,10 +83,11 @@ class IntakeApi {
             var arrival = arrivals.read(viewer, request);
             var input =
                     Input.of(
-                            source(viewer),
-                            arrival.channel(),
-                            externalId(idempotencyKey, request),
-                            fields(request));
+                                    source(viewer),
+                                    arrival.channel(),
+                                    externalId(request),
+                                    fields(request))
+                            .under(key(idempotencyKey));
             var referral = arrivals.referral(request);
             return fileComplaint.file(
                     input,
@@ -100,10 +101,11 @@ class IntakeApi {
         }
     }
 
-    private String externalId(@Nullable String idempotencyKey, ComplaintRequest request) {
-        if (idempotencyKey != null && !idempotencyKey.isBlank()) {
-            return Input.OF_HEADER + limited(Input.HEADER, idempotencyKey);
-        }
+    private static @Nullable String key(@Nullable String given) {
+        return given == null || given.isBlank() ? null : limited(Input.HEADER, given);
+    }
+
+    private String externalId(ComplaintRequest request) {
         var externalId = request.externalId();
         return externalId != null && !externalId.isBlank()
                 ? "id:" + limited("externalId", externalId)

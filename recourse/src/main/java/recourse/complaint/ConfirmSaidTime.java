@@ -1,0 +1,93 @@
+package recourse.complaint;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import recourse.identity.ApiKeys;
+import recourse.identity.Permission;
+import recourse.identity.Viewer;
+import recourse.platform.Checks;
+import recourse.platform.Clock;
+import recourse.platform.Refused;
+import recourse.timeline.Happening;
+import recourse.timeline.Timeline;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A second person says, with a reason, whether words were given as early as the one who wrote them
+ * down says. What was breached stays told on the timeline.
+ */
+@Component
+public class ConfirmSaidTime {
+    /** Among the corrected fields: when something was said. */
+    public static final String FIELD = "saidAt";
+
+    private final TakeInHand hand;
+    private final SaidTimes times;
+    private final Contacts contacts;
+    private final ApiKeys keys;
+    private final Clock clock;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+
+    ConfirmSaidTime(
+            TakeInHand hand,
+            SaidTimes times,
+            Contacts contacts,
+            ApiKeys keys,
+            Clock clock,
+            Timeline timeline,
+            ApplicationEventPublisher events) {
+        this.hand = hand;
+        this.times = times;
+        this.contacts = contacts;
+        this.keys = keys;
+        this.clock = clock;
+        this.timeline = timeline;
+        this.events = events;
+    }
+
+    @Transactional
+    public void decide(
+            Viewer viewer, String reference, UUID id, boolean confirmed, @Nullable String reason) {
+        var complaint = hand.with(viewer, reference, Permission.APPROVE);
+        var said = anothers(viewer, complaint, id);
+        var checks = new Checks();
+        var because = checks.required("reason", reason, Checks.TEXT);
+        checks.refuseFaults();
+        times.decided(said, viewer.actor(), clock.instant(), confirmed, because);
+        timeline.append(
+                complaint.timelineSubject(),
+                new Happening(
+                        confirmed ? "said-time-confirmed" : "said-time-refused",
+                        viewer.actor(),
+                        clock.instant(),
+                        Map.of(
+                                "contact", said.contactId().toString(),
+                                "at", said.saidAt().toString(),
+                                "recordedAt", said.countedAt().toString(),
+                                "reason", because)));
+        if (confirmed) {
+            events.publishEvent(new Corrected(complaint.id(), Set.of(FIELD)));
+        }
+    }
+
+    private SaidTime anothers(Viewer viewer, Complaint complaint, UUID id) {
+        var said = times.find(complaint.id(), id).orElseThrow(Refused::notVisible);
+        if (!said.waits()) {
+            throw Refused.conflict("complaint.said.decided");
+        }
+        var person = keys.personBehind(viewer.actor());
+        var speaker = contacts.find(complaint.id(), said.contactId()).map(Contact::author);
+        if (person.equals(keys.personBehind(said.saidBy()))
+                || speaker.map(keys::personBehind).filter(person::equals).isPresent()) {
+            throw Refused.notAllowed("complaint.said.own");
+        }
+        return said;
+    }
+}

@@ -1,0 +1,25 @@
+package recourse.complaint;
+
+import org.jspecify.annotations.Nullable;
+
+import recourse.timeline.Actor;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * When words are said to have been given, where that is not when clocks count them, and what a
+ * second person said to it.
+ */
+public record SaidTime(
+        UUID id,
+        UUID complaintId,
+        UUID contactId,
+        Instant saidAt,
+        Instant countedAt,
+        Actor saidBy,
+        @Nullable Instant decidedAt) {
+    public boolean waits() {
+        return decidedAt == null;
+    }
+}

@@ -1,0 +1,118 @@
+package recourse.complaint;
+
+import static db.complaint.Tables.FACT;
+import static db.complaint.Tables.SAID_TIME;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import recourse.identity.Viewer;
+import recourse.organisation.Organisations;
+import recourse.platform.Ids;
+import recourse.platform.Writes;
+import recourse.timeline.Actor;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * When words count that somebody writes down afterwards: at the time they give, as long as it lies
+ * on the same day and no date has passed since; else when they are written down, until a second
+ * person confirms.
+ */
+@Component
+public class SaidTimes {
+    private final DSLContext database;
+    private final Writes writes;
+    private final Ids ids;
+    private final Organisations organisations;
+    private final List<DueMeanwhile> dues;
+
+    SaidTimes(
+            DSLContext database,
+            Writes writes,
+            Ids ids,
+            Organisations organisations,
+            List<DueMeanwhile> dues) {
+        this.database = database;
+        this.writes = writes;
+        this.ids = ids;
+        this.organisations = organisations;
+        this.dues = List.copyOf(dues);
+    }
+
+    /** The instant at which this contact, just kept, proves what it proves. */
+    @Transactional
+    public Instant counted(UUID complaintId, Contact contact, Viewer writer) {
+        if (!isDoubtful(complaintId, contact.at(), contact.recordedAt())) {
+            return contact.at();
+        }
+        writes.add(
+                database.insertInto(SAID_TIME)
+                        .set(SAID_TIME.ID, ids.next())
+                        .set(SAID_TIME.COMPLAINT_ID, complaintId)
+                        .set(SAID_TIME.CONTACT_ID, contact.id())
+                        .set(SAID_TIME.SAID_AT, contact.at())
+                        .set(SAID_TIME.COUNTED_AT, contact.recordedAt())
+                        .set(SAID_TIME.SAID_BY, writer.actor().toString()));
+        return contact.recordedAt();
+    }
+
+    /** What waits on the complaints that this viewer sees, the oldest first. */
+    public List<SaidTime> waiting(Viewer viewer, int limit) {
+        return where(
+                SAID_TIME.DECIDED_AT.isNull().and(Visibility.of(viewer, SAID_TIME.COMPLAINT_ID)),
+                limit);
+    }
+
+    Optional<SaidTime> find(UUID complaintId, UUID id) {
+        return where(SAID_TIME.COMPLAINT_ID.eq(complaintId).and(SAID_TIME.ID.eq(id)), 1).stream()
+                .findFirst();
+    }
+
+    void decided(SaidTime said, Actor by, Instant at, boolean confirmed, String reason) {
+        writes.add(
+                database.update(SAID_TIME)
+                        .set(SAID_TIME.DECIDED_BY, by.toString())
+                        .set(SAID_TIME.DECIDED_AT, at)
+                        .set(SAID_TIME.CONFIRMED, confirmed)
+                        .set(SAID_TIME.REASON, reason)
+                        .where(SAID_TIME.ID.eq(said.id())));
+        if (confirmed) {
+            // When it was written down stays beside it, and the timeline tells both.
+            writes.add(
+                    database.update(FACT)
+                            .set(FACT.AT, said.saidAt())
+                            .where(FACT.COMPLAINT_ID.eq(said.complaintId()))
+                            .and(FACT.CONTACT_ID.eq(said.contactId()))
+                            .and(FACT.AT.eq(said.countedAt())));
+        }
+    }
+
+    private boolean isDoubtful(UUID complaintId, Instant at, Instant now) {
+        var zone = organisations.get().zone();
+        return at.isBefore(now)
+                && (!at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate())
+                        || dues.stream().anyMatch(due -> due.fellDue(complaintId, at, now)));
+    }
+
+    private List<SaidTime> where(Condition condition, int limit) {
+        return database.selectFrom(SAID_TIME)
+                .where(condition)
+                .orderBy(SAID_TIME.COUNTED_AT, SAID_TIME.ID)
+                .limit(limit)
+                .fetch(row ->
+                        new SaidTime(
+                                row.get(SAID_TIME.ID),
+                                row.get(SAID_TIME.COMPLAINT_ID),
+                                row.get(SAID_TIME.CONTACT_ID),
+                                row.get(SAID_TIME.SAID_AT),
+                                row.get(SAID_TIME.COUNTED_AT),
+                                Actor.parse(row.get(SAID_TIME.SAID_BY)),
+                                row.get(SAID_TIME.DECIDED_AT)));
+    }
+}
