@@ -24,8 +24,8 @@ class WithoutScriptTest extends BrowserTest {
         }
         page.getByText("Send complaint").click();
         assertThat(page.locator("main").textContent())
-                .as("by e-mail, but to which address?")
-                .contains("Please give the address to which we may write");
+                .as("no way was chosen for them")
+                .contains("Please say how we may answer you");
         assertThat(page.getByLabel("What happened?").inputValue())
                 .startsWith("The lamp came in pieces.");
         page.locator("#q4").getByText("No answer needed").click();

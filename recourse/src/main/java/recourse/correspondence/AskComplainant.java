@@ -40,6 +40,7 @@ public class AskComplainant {
     private final Recipients recipients;
     private final Speakers speakers;
     private final Organisations organisations;
+    private final Signature signature;
     private final Outbox outbox;
     private final Texts texts;
 
@@ -52,6 +53,7 @@ public class AskComplainant {
             Recipients recipients,
             Speakers speakers,
             Organisations organisations,
+            Signature signature,
             Outbox outbox,
             Texts texts) {
         this.database = database;
@@ -62,6 +64,7 @@ public class AskComplainant {
         this.recipients = recipients;
         this.speakers = speakers;
         this.organisations = organisations;
+        this.signature = signature;
         this.outbox = outbox;
         this.texts = texts;
     }
@@ -106,7 +109,7 @@ public class AskComplainant {
                                 words.say(
                                         "correspondence.question.subject",
                                         complaint.reference().text()),
-                                body(words, questions, dueOn, speaker),
+                                signature.under(body(words, questions, dueOn), complaint, speaker),
                                 List.of(),
                                 speaker,
                                 clock.instant().plus(SendReply.TIME_TO_THINK)));
@@ -128,17 +131,13 @@ public class AskComplainant {
         }
     }
 
-    private static String body(
-            MailWords words, List<String> questions, LocalDate dueOn, Speaker speaker) {
+    private static String body(MailWords words, List<String> questions, LocalDate dueOn) {
         var text = new StringBuilder(words.say("correspondence.mail.hello")).append("\n\n");
         text.append(words.say("correspondence.question.opening", words.day(dueOn))).append("\n\n");
         for (var i = 0; i < questions.size(); i++) {
             text.append(i + 1).append(". ").append(questions.get(i)).append("\n\n");
         }
-        text.append(words.say("correspondence.question.closing"));
-        return speaker.name() == null
-                ? text.toString()
-                : text.append("\n\n").append(speaker.name()).toString();
+        return text.append(words.say("correspondence.question.closing")).toString();
     }
 
     private static List<String> questions(Checks checks, List<String> asked) {

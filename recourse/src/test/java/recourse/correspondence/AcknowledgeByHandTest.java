@@ -38,7 +38,7 @@ class AcknowledgeByHandTest extends MailTest {
                         bean(recourse.complaint.TrackingLink.class).code(complaint.id()),
                         "Pat Doe\n1 Long Street",
                         "value=\"LETTER\"")
-                .doesNotContain("by letter");
+                .doesNotContain("Ana Moor by letter");
     }
 
     @Test

@@ -8,7 +8,7 @@ attach("input[data-files]", (input) => {
   // The field itself stays for keys and for ears.
   button.setAttribute("aria-hidden", "true");
   button.addEventListener("click", () => input.click());
-  input.classList.add("for-ears");
+  input.classList.replace("input", "for-ears");
   input.after(button, list);
   const show = () => list.replaceChildren(...[...input.files].map((file) => line(input, file, show)));
   input.addEventListener("change", show);
