@@ -93,7 +93,13 @@ class GuessingTest extends SigningIn {
         var there = from(1, "handler2", "wrong");
         var nowhere = from(1, "handler9", "wrong");
         assertThat(nowhere.statusCode()).isEqualTo(there.statusCode());
-        assertThat(nowhere.body().replace("handler9", "handler2")).isEqualTo(there.body());
+        assertThat(plain(nowhere.body()).replace("handler9", "handler2"))
+                .isEqualTo(plain(there.body()));
+    }
+
+    /** Each browser has a token of its own in its form. */
+    private static String plain(String page) {
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
     @ParameterizedTest
