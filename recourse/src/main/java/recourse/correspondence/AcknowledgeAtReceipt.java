@@ -50,6 +50,7 @@ class AcknowledgeAtReceipt implements AtReceipt {
                 .set(MESSAGE.KIND, MessageKind.ACKNOWLEDGEMENT.name())
                 .set(MESSAGE.STATE, state.name())
                 .set(MESSAGE.RECIPIENT, address == null ? null : address.strip())
+                .set(MESSAGE.TO_COMPLAINANT, true)
                 .set(
                         MESSAGE.LANGUAGE,
                         arrival.brand()

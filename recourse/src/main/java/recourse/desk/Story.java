@@ -15,7 +15,8 @@ import java.util.UUID;
 /** What was said, noted and done, by day, the newest last; all but the last days are folded. */
 public record Story(List<Day> earlier, List<Day> days) {
     /** The chain names them too; their own words are shown instead. */
-    private static final Set<String> SHOWN_AS_WORDS = Set.of("contact-in", "contact-out", "noted");
+    private static final Set<String> SHOWN_AS_WORDS =
+            Set.of("contact-in", "contact-out", "noted", "rows-written");
 
     private static final int SHOWN = 12;
     private static final int GLANCE = 200;

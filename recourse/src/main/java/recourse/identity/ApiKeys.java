@@ -5,6 +5,7 @@ import static db.identity.Tables.API_KEY;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import recourse.platform.AfterCommit;
 import recourse.platform.Clock;
@@ -46,6 +47,7 @@ public class ApiKeys {
     }
 
     /** Makes a key and answers its text, which is kept nowhere. */
+    @Transactional
     public String create(String name, String integration, Set<Permission> permissions) {
         return create(name, integration, permissions, null);
     }

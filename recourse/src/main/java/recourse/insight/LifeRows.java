@@ -22,7 +22,7 @@ import java.util.UUID;
 @Component
 public class LifeRows {
     private static final int BATCH = 1_000;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final DSLContext database;
     private final TimelineFeed feed;
@@ -47,27 +47,29 @@ public class LifeRows {
     /** Writes the rows of these complaints as they are now; an id that is no complaint has none. */
     @Transactional
     public void write(List<UUID> ids) {
-        var lives = database.selectFrom(LIFE_VIEW).where(LIFE_VIEW.COMPLAINT_ID.in(ids)).fetch();
-        if (lives.isEmpty()) {
-            return;
+        var rows = of(ids);
+        if (!rows.isEmpty()) {
+            database.insertInto(LIFE, LIFE.fields())
+                    .valuesOfRecords(rows)
+                    .onConflict(LIFE.COMPLAINT_ID)
+                    .doUpdate()
+                    .setAllToExcluded()
+                    .execute();
         }
+    }
+
+    /** What the rows of these complaints have to be. */
+    List<Record> of(List<UUID> ids) {
+        var lives = database.selectFrom(LIFE_VIEW).where(LIFE_VIEW.COMPLAINT_ID.in(ids)).fetch();
         var dues =
                 database.selectFrom(DUE_VIEW)
                         .where(DUE_VIEW.COMPLAINT_ID.in(ids))
                         .fetchGroups(DUE_VIEW.COMPLAINT_ID);
-        var rows =
-                lives.map(life ->
-                        row(
-                                life,
-                                dues.getOrDefault(
-                                        life.get(LIFE_VIEW.COMPLAINT_ID),
-                                        database.newResult(DUE_VIEW))));
-        database.insertInto(LIFE, LIFE.fields())
-                .valuesOfRecords(rows)
-                .onConflict(LIFE.COMPLAINT_ID)
-                .doUpdate()
-                .setAllToExcluded()
-                .execute();
+        return lives.map(life ->
+                row(
+                        life,
+                        dues.getOrDefault(
+                                life.get(LIFE_VIEW.COMPLAINT_ID), database.newResult(DUE_VIEW))));
     }
 
     private Record row(Record life, List<? extends Record> dues) {
@@ -94,7 +96,8 @@ public class LifeRows {
         row.set(metAt, due.get(DUE_VIEW.MET_AT));
     }
 
-    private List<UUID> after(UUID last) {
+    /** The complaints behind this one, some at a time. */
+    List<UUID> after(UUID last) {
         return database.select(LIFE_VIEW.COMPLAINT_ID)
                 .from(LIFE_VIEW)
                 .where(LIFE_VIEW.COMPLAINT_ID.gt(last))

@@ -67,7 +67,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    ExecuteListenerProvider queries() {
-        return QueryListener::new;
+    ExecuteListenerProvider queries(WriteListeners listeners) {
+        return () -> new QueryListener(listeners);
     }
 }

@@ -7,9 +7,18 @@ import org.jooq.ExecuteListener;
 class QueryListener implements ExecuteListener {
     private static final String BEGUN = QueryListener.class.getName();
 
+    private final WriteListeners listeners;
+
+    QueryListener(WriteListeners listeners) {
+        this.listeners = listeners;
+    }
+
     @Override
     public void start(ExecuteContext context) {
         Writes.flushPending();
+        for (var query : context.batchQueries()) {
+            TellListeners.of(query, listeners);
+        }
     }
 
     @Override

@@ -48,6 +48,9 @@ public interface SampleRows {
     /** Makes anew what does not follow from new ids, days and words alone. */
     default void renew(SampleLife life) {}
 
+    /** Tells what all modules have made of this life. */
+    default void tell(SampleLife life) {}
+
     /** The lives stand in their tables; called at the end of the transaction that wrote them. */
     default void written() {}
 }

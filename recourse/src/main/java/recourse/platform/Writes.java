@@ -11,6 +11,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,10 +27,12 @@ import java.util.stream.Collectors;
 @Component
 public class Writes {
     private final DSLContext database;
+    private final WriteListeners listeners;
     private final PlainInserts inserts = new PlainInserts();
 
-    public Writes(DSLContext database) {
+    Writes(DSLContext database, WriteListeners listeners) {
         this.database = database;
+        this.listeners = listeners;
     }
 
     public void add(Query... queries) {
@@ -38,9 +42,20 @@ public class Writes {
     public void add(List<? extends Query> queries) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             pending().addAll(queries);
+            queries.forEach(query -> TellListeners.of(query, listeners));
         } else {
             queries.forEach(Query::execute);
         }
+    }
+
+    /** Takes back what still waits of these, to be added otherwise, and says which it was. */
+    public List<Query> takeBack(List<? extends Query> queries) {
+        // By identity: jOOQ compares queries by what they say.
+        var wanted = Collections.<Query>newSetFromMap(new IdentityHashMap<>());
+        wanted.addAll(queries);
+        var taken = pending().stream().filter(wanted::contains).toList();
+        pending().removeIf(wanted::contains);
+        return taken;
     }
 
     /** Sends what waits in this thread's transaction; called before every other statement. */

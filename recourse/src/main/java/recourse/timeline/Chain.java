@@ -1,5 +1,7 @@
 package recourse.timeline;
 
+import org.jspecify.annotations.Nullable;
+
 import recourse.platform.Sha256;
 
 import java.nio.ByteBuffer;
@@ -10,7 +12,8 @@ import java.util.UUID;
 /**
  * The arithmetic of a chain. {@code digest = sha256(salt ‖ particulars)} over the bytes kept, so
  * that particulars can be erased and their place still proved; {@code hash = sha256(previous ‖
- * subject ‖ seq ‖ at ‖ actor ‖ kind ‖ digest)}.
+ * subject ‖ seq ‖ at ‖ actor ‖ kind ‖ digest ‖ toldProof)}, where the last is left out of an entry
+ * that tells of no rows.
  */
 final class Chain {
     static final byte[] BEGINNING = new byte[32];
@@ -30,7 +33,8 @@ final class Chain {
             Instant at,
             String actor,
             String kind,
-            byte[] digest) {
+            byte[] digest,
+            @Nullable String toldProof) {
         var sha = Sha256.digest();
         sha.update(previous);
         sha.update(
@@ -46,6 +50,9 @@ final class Chain {
         sha.update((byte) 0);
         sha.update(kind.getBytes(StandardCharsets.UTF_8));
         sha.update((byte) 0);
-        return sha.digest(digest);
+        sha.update(digest);
+        return toldProof == null
+                ? sha.digest()
+                : sha.digest(toldProof.getBytes(StandardCharsets.UTF_8));
     }
 }

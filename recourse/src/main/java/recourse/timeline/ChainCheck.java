@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import recourse.platform.Findings;
 import recourse.platform.Invariant;
+import recourse.platform.Secrets;
 
 import java.util.Iterator;
 import java.util.UUID;
@@ -27,9 +28,11 @@ class ChainCheck implements Invariant {
     private static final int BATCH = 5_000;
 
     private final DSLContext database;
+    private final Secrets secrets;
 
-    ChainCheck(DSLContext database) {
+    ChainCheck(DSLContext database, Secrets secrets) {
         this.database = database;
+        this.secrets = secrets;
     }
 
     @Override
@@ -52,12 +55,14 @@ class ChainCheck implements Invariant {
                                         ENTRY.PARTICULARS,
                                         ENTRY.SALT,
                                         ENTRY.DIGEST,
+                                        ENTRY.TOLD,
+                                        ENTRY.TOLD_PROOF,
                                         ENTRY.HASH)
                                 .from(ENTRY)
                                 .orderBy(ENTRY.SUBJECT_ID, ENTRY.SEQ)
                                 .fetchSize(BATCH)
                                 .fetchLazy()) {
-            var walk = new Walk(entries.iterator(), findings);
+            var walk = new Walk(entries.iterator(), findings, secrets);
             chains.forEach(walk::chain);
             walk.rest();
         }
@@ -68,19 +73,21 @@ class ChainCheck implements Invariant {
     private static final class Walk {
         private final Iterator<? extends Record> entries;
         private final Findings findings;
+        private final Secrets secrets;
         private @Nullable Record entry;
 
-        Walk(Iterator<? extends Record> entries, Findings findings) {
+        Walk(Iterator<? extends Record> entries, Findings findings, Secrets secrets) {
             this.entries = entries;
             this.findings = findings;
+            this.secrets = secrets;
             advance();
         }
 
         void chain(Record4<UUID, String, Integer, byte[]> chain) {
-            var proof = new ChainProof(chain.value1(), chain.value2(), findings);
+            var proof = new ChainProof(chain.value1(), chain.value2(), findings, secrets);
             while (entry != null
                     && !entry.get(ENTRY.SUBJECT_ID).equals(chain.value1())
-                    && isBefore(entry.get(ENTRY.SUBJECT_ID), chain.value1())) {
+                    && IdOrder.isBefore(entry.get(ENTRY.SUBJECT_ID), chain.value1())) {
                 stray(entry);
             }
             while (entry != null && entry.get(ENTRY.SUBJECT_ID).equals(chain.value1())) {
@@ -108,19 +115,6 @@ class ChainCheck implements Invariant {
             if (entry != null) {
                 findings.checked();
             }
-        }
-
-        /** PostgreSQL orders ids by their bytes, Java by two signed halves. */
-        private static boolean isBefore(UUID one, UUID other) {
-            var halves =
-                    Long.compareUnsigned(
-                            one.getMostSignificantBits(), other.getMostSignificantBits());
-            return halves < 0
-                    || halves == 0
-                            && Long.compareUnsigned(
-                                            one.getLeastSignificantBits(),
-                                            other.getLeastSignificantBits())
-                                    < 0;
         }
     }
 }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 import recourse.platform.Findings;
 import recourse.platform.Json;
+import recourse.platform.Secrets;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,6 +21,8 @@ final class ChainProof {
     private final UUID subject;
     private final String kind;
     private final Findings findings;
+    private final Secrets secrets;
+    private final Set<Integer> untold = new TreeSet<>();
     private final Set<Integer> gone = new TreeSet<>();
     private final Set<Integer> erased = new TreeSet<>();
     private byte[] previous = Chain.BEGINNING;
@@ -26,10 +30,11 @@ final class ChainProof {
     private @Nullable String beginning;
     private boolean faulty;
 
-    ChainProof(UUID subject, String kind, Findings findings) {
+    ChainProof(UUID subject, String kind, Findings findings, Secrets secrets) {
         this.subject = subject;
         this.kind = kind;
         this.findings = findings;
+        this.secrets = secrets;
     }
 
     void add(Record entry) {
@@ -50,9 +55,35 @@ final class ChainProof {
                     "the particulars of entry %d (%s) were changed"
                             .formatted(seq, entry.get(ENTRY.KIND)));
         } else if (entry.get(ENTRY.KIND).equals(Erasure.KIND)) {
-            erased.addAll(Erasure.entries(Json.fields(particulars)));
+            erasure(seq, Json.fields(particulars));
         }
+        told(entry, seq);
         link(entry, seq);
+    }
+
+    private void erasure(int seq, Map<String, Object> particulars) {
+        if (!Erasure.isProven(secrets, subject, seq, particulars)) {
+            fault(
+                    "entry %d says that something was erased, and no key of this house signed it"
+                            .formatted(seq));
+            return;
+        }
+        erased.addAll(Erasure.entries(particulars));
+        untold.removeAll(Erasure.told(particulars));
+    }
+
+    private void told(Record entry, int seq) {
+        var proof = entry.get(ENTRY.TOLD_PROOF);
+        var told = entry.get(ENTRY.TOLD);
+        if (proof != null && told == null) {
+            untold.add(seq);
+        } else if (told != null
+                && (proof == null
+                        || !secrets.verifies(proof, TellRows.PURPOSE, subject, seq, told))) {
+            fault(
+                    "what entry %d (%s) tells of its rows was not written by the program"
+                            .formatted(seq, entry.get(ENTRY.KIND)));
+        }
     }
 
     private void link(Record entry, int seq) {
@@ -64,7 +95,8 @@ final class ChainProof {
                         entry.get(ENTRY.AT),
                         entry.get(ENTRY.ACTOR),
                         entry.get(ENTRY.KIND),
-                        entry.get(ENTRY.DIGEST));
+                        entry.get(ENTRY.DIGEST),
+                        entry.get(ENTRY.TOLD_PROOF));
         if (!Arrays.equals(hash, entry.get(ENTRY.HASH))) {
             fault(
                     "entry %d (%s) does not fit: its time, actor, kind or link was changed"
@@ -82,6 +114,11 @@ final class ChainProof {
             fault("entry %d is one too many: the chain has %d".formatted(promised + 1, promised));
         } else if (!Arrays.equals(previous, head)) {
             fault("the head is not the hash of entry %d".formatted(length));
+        }
+        if (!untold.isEmpty()) {
+            fault(
+                    "what entry %s told of its rows is gone, and no entry says that it was erased"
+                            .formatted(listed(untold)));
         }
         var silent = new TreeSet<>(gone);
         silent.removeAll(erased);

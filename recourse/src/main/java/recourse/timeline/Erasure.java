@@ -8,10 +8,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import recourse.platform.Secrets;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +25,14 @@ import java.util.regex.Pattern;
 public class Erasure {
     static final String KIND = "erased";
     private static final String ENTRIES = "entries";
+
+    /** The entries whose digests of rows are gone; what still stands is told anew. */
+    private static final String TOLD = "told";
+
+    /** What only the program can write: who forges an erasure would excuse any change. */
+    private static final String PROOF = "proof";
+
+    private static final String PURPOSE = "erasure";
 
     /**
      * Ids, constants, moments, references and figures say nothing of a person; every other text
@@ -43,20 +54,24 @@ public class Erasure {
 
     private final DSLContext database;
     private final Timeline timeline;
+    private final Secrets secrets;
 
-    public Erasure(DSLContext database, Timeline timeline) {
+    Erasure(DSLContext database, Timeline timeline, Secrets secrets) {
         this.database = database;
         this.timeline = timeline;
+        this.secrets = secrets;
     }
 
     /** Erases, in the caller's transaction, and names the entries that lost their particulars. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Integer> erase(Subject subject, Actor by, Instant at) {
-        database.select(SUBJECT.ID)
-                .from(SUBJECT)
-                .where(SUBJECT.ID.eq(subject.id()))
-                .forUpdate()
-                .fetch();
+        var length =
+                database.select(SUBJECT.LENGTH)
+                        .from(SUBJECT)
+                        .where(SUBJECT.ID.eq(subject.id()))
+                        .forUpdate()
+                        .fetchSingle()
+                        .value1();
         var personal =
                 timeline.of(subject.id()).stream()
                         .filter(Erasure::isPersonal)
@@ -67,12 +82,65 @@ public class Erasure {
                 .setNull(ENTRY.SALT)
                 .where(ENTRY.SUBJECT_ID.eq(subject.id()), ENTRY.SEQ.in(personal))
                 .execute();
-        timeline.append(subject, new Happening(KIND, by, at, Map.of(ENTRIES, personal)));
+        var told = forgetRows(subject.id());
+        timeline.append(
+                subject,
+                new Happening(
+                        KIND,
+                        by,
+                        at,
+                        Map.of(
+                                ENTRIES,
+                                personal,
+                                TOLD,
+                                told,
+                                PROOF,
+                                proof(subject.id(), length + 1, personal, told))));
         return personal;
     }
 
+    /** A digest of words is as good as the words to whoever guesses them. */
+    private List<Integer> forgetRows(UUID subject) {
+        var told = new Told();
+        var seqs =
+                database.select(ENTRY.SEQ, ENTRY.TOLD)
+                        .from(ENTRY)
+                        .where(ENTRY.SUBJECT_ID.eq(subject), ENTRY.TOLD.isNotNull())
+                        .orderBy(ENTRY.SEQ)
+                        .fetch(row -> {
+                            told.then(Told.read(row.value2()));
+                            return row.value1();
+                        });
+        database.update(ENTRY)
+                .setNull(ENTRY.TOLD)
+                .where(ENTRY.SUBJECT_ID.eq(subject), ENTRY.TOLD.isNotNull())
+                .execute();
+        ChainEnds.tellAgain(subject, told);
+        return seqs;
+    }
+
+    private String proof(UUID subject, int seq, List<Integer> personal, List<Integer> told) {
+        return secrets.token(PURPOSE, subject, seq, personal, told);
+    }
+
+    /** Whether the program wrote this entry, and what it took away. */
+    static boolean isProven(
+            Secrets secrets, UUID subject, int seq, Map<String, Object> particulars) {
+        return particulars.get(PROOF) instanceof String proof
+                && secrets.verifies(
+                        proof, PURPOSE, subject, seq, entries(particulars), told(particulars));
+    }
+
+    static List<Integer> told(Map<String, Object> particulars) {
+        return seqs(particulars, TOLD);
+    }
+
     static List<Integer> entries(Map<String, Object> particulars) {
-        return particulars.get(ENTRIES) instanceof Collection<?> seqs
+        return seqs(particulars, ENTRIES);
+    }
+
+    private static List<Integer> seqs(Map<String, Object> particulars, String name) {
+        return particulars.get(name) instanceof Collection<?> seqs
                 ? seqs.stream().filter(Integer.class::isInstance).map(Integer.class::cast).toList()
                 : List.of();
     }

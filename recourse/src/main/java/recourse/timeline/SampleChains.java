@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import recourse.platform.SampleLife;
 import recourse.platform.SampleRow;
 import recourse.platform.SampleRows;
+import recourse.platform.Secrets;
 
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,14 @@ import java.util.UUID;
 /** The chain of a life that is told anew, linked over what it says now. */
 @Component
 class SampleChains implements SampleRows {
+    private final ProvenTables tables;
+    private final Secrets secrets;
+
+    SampleChains(ProvenTables tables, Secrets secrets) {
+        this.tables = tables;
+        this.secrets = secrets;
+    }
+
     @Override
     public List<TableField<?, UUID>> keys() {
         return List.of(SUBJECT.ID, ENTRY.SUBJECT_ID);
@@ -35,33 +44,46 @@ class SampleChains implements SampleRows {
         return life.of(ENTRY).stream().noneMatch(entry -> entry.find(ENTRY.PARTICULARS) == null);
     }
 
+    /** The first entry tells of all rows as the life leaves them. */
     @Override
-    public void renew(SampleLife life) {
+    public void tell(SampleLife life) {
+        var told = new Told();
+        told.fromTheBeginning();
+        for (var rows : tables.all()) {
+            life.of(rows.table()).forEach(row -> told.add(rows, row::find));
+        }
         var head = Chain.BEGINNING;
         for (var entry : life.of(ENTRY)) {
-            head = link(head, entry, life);
+            head = link(head, entry, life, told);
         }
         for (var subject : life.of(SUBJECT)) {
             subject.set(SUBJECT.HEAD, head);
         }
     }
 
-    private static byte[] link(byte[] previous, SampleRow entry, SampleLife life) {
+    private byte[] link(byte[] previous, SampleRow entry, SampleLife life, Told told) {
         var salt = new byte[Timeline.SALT_BYTES];
         life.random().nextBytes(salt);
         var digest = Chain.digest(salt, entry.get(ENTRY.PARTICULARS));
+        var subject = entry.get(ENTRY.SUBJECT_ID);
+        var seq = entry.get(ENTRY.SEQ);
+        var text = seq == 1 ? told.write() : null;
+        var proof = text == null ? null : secrets.token(TellRows.PURPOSE, subject, seq, text);
         var hash =
                 Chain.link(
                         previous,
-                        entry.get(ENTRY.SUBJECT_ID),
-                        entry.get(ENTRY.SEQ),
+                        subject,
+                        seq,
                         entry.get(ENTRY.AT),
                         entry.get(ENTRY.ACTOR),
                         entry.get(ENTRY.KIND),
-                        digest);
+                        digest,
+                        proof);
         entry.set(ENTRY.SALT, salt);
         entry.set(ENTRY.DIGEST, digest);
         entry.set(ENTRY.HASH, hash);
+        entry.set(ENTRY.TOLD, text);
+        entry.set(ENTRY.TOLD_PROOF, proof);
         return hash;
     }
 }

@@ -4,7 +4,6 @@ import static db.timeline.Tables.ENTRY;
 import static db.timeline.Tables.SUBJECT;
 
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +34,7 @@ public class Timeline {
     /** Begins a chain. */
     public void open(Subject subject, List<Happening> happenings) {
         var links = links(subject.id(), 0, Chain.BEGINNING, happenings);
-        writes.add(
-                database.insertInto(SUBJECT)
-                        .set(SUBJECT.ID, subject.id())
-                        .set(SUBJECT.KIND, subject.kind())
-                        .set(SUBJECT.LENGTH, happenings.size())
-                        .set(SUBJECT.HEAD, links.head));
-        writes.add(links.inserts);
+        write(new ChainEnd(subject, links, true));
     }
 
     /**
@@ -60,12 +53,12 @@ public class Timeline {
             return;
         }
         var links = links(subject.id(), end.value1(), end.value2(), List.of(happenings));
-        writes.add(links.inserts);
-        writes.add(
-                database.update(SUBJECT)
-                        .set(SUBJECT.LENGTH, end.value1() + happenings.length)
-                        .set(SUBJECT.HEAD, links.head)
-                        .where(SUBJECT.ID.eq(subject.id())));
+        write(new ChainEnd(subject, links, false));
+    }
+
+    private void write(ChainEnd end) {
+        writes.add(end.queries(database));
+        ChainEnds.keep(end);
     }
 
     /** A chain from its beginning. The caller has asked whether the viewer may see the subject. */
@@ -94,40 +87,17 @@ public class Timeline {
                 particulars == null);
     }
 
-    private record Links(List<Query> inserts, byte[] head) {}
-
-    private Links links(UUID subject, int length, byte[] head, List<Happening> happenings) {
-        var inserts = new ArrayList<Query>();
+    private List<Link> links(UUID subject, int length, byte[] head, List<Happening> happenings) {
+        var links = new ArrayList<Link>();
         var previous = head;
-        var seq = length;
         for (var happening : happenings) {
-            var particulars = Json.write(happening.particulars());
             var salt = new byte[SALT_BYTES];
             random.nextBytes(salt);
-            var digest = Chain.digest(salt, particulars);
-            seq++;
-            var actor = happening.actor().toString();
-            previous =
-                    Chain.link(
-                            previous,
-                            subject,
-                            seq,
-                            happening.at(),
-                            actor,
-                            happening.kind(),
-                            digest);
-            inserts.add(
-                    database.insertInto(ENTRY)
-                            .set(ENTRY.SUBJECT_ID, subject)
-                            .set(ENTRY.SEQ, seq)
-                            .set(ENTRY.AT, happening.at())
-                            .set(ENTRY.ACTOR, actor)
-                            .set(ENTRY.KIND, happening.kind())
-                            .set(ENTRY.PARTICULARS, particulars)
-                            .set(ENTRY.SALT, salt)
-                            .set(ENTRY.DIGEST, digest)
-                            .set(ENTRY.HASH, previous));
+            var seq = length + links.size() + 1;
+            var link = Link.of(subject, seq, previous, happening, salt);
+            links.add(link);
+            previous = link.hash();
         }
-        return new Links(inserts, previous);
+        return links;
     }
 }

@@ -75,6 +75,12 @@ public class TimelineFeed {
                 : new Place(known.value1(), known.value2(), known.value3());
     }
 
+    /** Whether something happened to this subject that the reader has not read yet. */
+    public boolean isBehind(String reader, UUID subject) {
+        return database.fetchExists(
+                ENTRY, ENTRY.SUBJECT_ID.eq(subject).and(isAfter(place(reader))));
+    }
+
     /**
      * For a reader that takes everything from the tables themselves: from here on it follows. Call
      * it before reading.

@@ -1,11 +1,14 @@
 package recourse.complaint;
 
 import static db.complaint.Tables.CONTACT;
+import static db.timeline.Tables.ENTRY;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import recourse.RecourseTest;
 import recourse.evidence.Files;
@@ -15,6 +18,7 @@ import recourse.platform.Invariant;
 import recourse.timeline.Timeline;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 class EraseComplainantTest extends RecourseTest {
@@ -64,6 +68,44 @@ class EraseComplainantTest extends RecourseTest {
                 .last()
                 .satisfies(entry -> assertThat(entry.kind()).isEqualTo("erased"));
         assertProvenAndNamedAsErased(complaint, corrected.seq());
+    }
+
+    @Test
+    void provesWhatIsLeftAndTellsNothingOfWhatIsGone() {
+        var complaint = filed();
+        assertThat(
+                        api(
+                                        "POST",
+                                        "/api/v1/complaints/" + complaint.reference() + "/erasure",
+                                        null)
+                                .status())
+                .isEqualTo(200);
+        var database = bean(DSLContext.class);
+        assertThat(
+                        database.selectFrom(ENTRY)
+                                .where(ENTRY.SUBJECT_ID.eq(complaint.id()), ENTRY.TOLD.isNotNull())
+                                .fetch(ENTRY.KIND))
+                .containsExactly("erased");
+        for (var change :
+                List.of(
+                        "update complaint.contact set body = 'I never wrote this' where complaint_id = ?",
+                        "update complaint.fact set at = at - interval '1 day' where complaint_id = ?")) {
+            assertThat(faultsAfter(change, complaint))
+                    .anyMatch(fault ->
+                            fault.contains(complaint.reference().text())
+                                    && fault.contains("is not what its entry told"));
+        }
+    }
+
+    private List<String> faultsAfter(String change, Complaint complaint) {
+        return new TransactionTemplate(bean(PlatformTransactionManager.class))
+                .execute(status -> {
+                    bean(DSLContext.class).execute(change, complaint.id());
+                    status.setRollbackOnly();
+                    return house.context.getBeansOfType(Invariant.class).values().stream()
+                            .flatMap(invariant -> invariant.check().faults().stream())
+                            .toList();
+                });
     }
 
     @Test

@@ -258,7 +258,8 @@ class TamperingTest extends RecourseTest {
                             row.get(ENTRY.AT),
                             row.get(ENTRY.ACTOR),
                             row.get(ENTRY.KIND),
-                            row.get(ENTRY.DIGEST));
+                            row.get(ENTRY.DIGEST),
+                            row.get(ENTRY.TOLD_PROOF));
             database.update(ENTRY)
                     .set(ENTRY.HASH, previous)
                     .where(ENTRY.SUBJECT_ID.eq(id), ENTRY.SEQ.eq(row.get(ENTRY.SEQ)))

@@ -46,6 +46,7 @@ record Telling(
                         random));
         var life = lived.rows().fill(told, random);
         modules.forEach(module -> module.renew(life));
+        modules.forEach(module -> module.tell(life));
         return life;
     }
 }

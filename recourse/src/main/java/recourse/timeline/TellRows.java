@@ -1,0 +1,101 @@
+package recourse.timeline;
+
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.springframework.stereotype.Component;
+
+import recourse.platform.Clock;
+import recourse.platform.Secrets;
+import recourse.platform.WriteListener;
+import recourse.platform.Writes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Lets the last entry of each chain that a transaction adds to tell which rows it wrote, and what
+ * they are now. A receipt leaves in one go as before: its rows are known from its inserts.
+ */
+@Component
+class TellRows implements WriteListener {
+    static final String PURPOSE = "rows";
+    private static final String KIND = "rows-written";
+
+    private final DSLContext database;
+    private final Writes writes;
+    private final Timeline timeline;
+    private final Secrets secrets;
+    private final Clock clock;
+    private final ProvenTables tables;
+
+    TellRows(
+            DSLContext database,
+            Writes writes,
+            Timeline timeline,
+            Secrets secrets,
+            Clock clock,
+            ProvenTables tables) {
+        this.database = database;
+        this.writes = writes;
+        this.timeline = timeline;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.tables = tables;
+    }
+
+    @Override
+    public void wrote(Query query) {
+        ChainEnds.written(tables).add(query);
+    }
+
+    @Override
+    public void beforeCommit() {
+        var written = ChainEnds.written(tables);
+        written.houses().forEach(this::begin);
+        written.subjects().stream().map(Subject::complaint).forEach(this::begin);
+        var ends = List.copyOf(ChainEnds.all());
+        if (ends.isEmpty()) {
+            return;
+        }
+        var waiting =
+                ends.stream().flatMap(end -> writes.takeBack(end.queries()).stream()).toList();
+        var told = written.told(database, ends.stream().map(end -> end.subject().id()).toList());
+        ends.forEach(end -> tell(end, told, waiting));
+    }
+
+    /** Rows of which the transaction says nothing else: a mail that waits, a role that is new. */
+    private void begin(Subject subject) {
+        if (!ChainEnds.has(subject.id())) {
+            timeline.append(
+                    subject, new Happening(KIND, Actor.system("rows"), clock.instant(), Map.of()));
+        }
+    }
+
+    private void tell(ChainEnd end, Map<UUID, Told> news, List<Query> waiting) {
+        var told = ChainEnds.before(end.subject().id());
+        var more = news.get(end.subject().id());
+        if (more != null) {
+            told.then(more);
+        }
+        var isWaiting = end.queries().stream().anyMatch(query -> isAmong(waiting, query));
+        if (told.isEmpty()) {
+            writes.add(isWaiting ? end.queries() : List.of());
+            return;
+        }
+        if (ChainEnds.hasOpened(end.subject().id())) {
+            told.fromTheBeginning();
+        }
+        var text = told.write();
+        var telling = end.telling(text, proof(end.last(), text));
+        writes.add(isWaiting ? telling.queries(database) : telling.amendments(database));
+    }
+
+    private String proof(Link last, String told) {
+        return secrets.token(PURPOSE, last.subject(), last.seq(), told);
+    }
+
+    private static boolean isAmong(List<Query> queries, Query query) {
+        return queries.stream().anyMatch(one -> one == query);
+    }
+}

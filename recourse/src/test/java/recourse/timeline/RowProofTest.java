@@ -1,0 +1,269 @@
+package recourse.timeline;
+
+import static db.identity.Tables.API_KEY;
+import static db.identity.Tables.MEMBERSHIP;
+import static db.identity.Tables.ROLE;
+import static db.identity.Tables.STAFF;
+import static db.identity.Tables.TEAM;
+import static db.resolution.Tables.AUTHORITY;
+import static db.timeline.Tables.SUBJECT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import recourse.CaseTest;
+import recourse.TestClock;
+import recourse.complaint.Contacts;
+import recourse.platform.Invariant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * One complaint is lived through; then each row and each value of it is changed behind the
+ * program's back, and put back.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RowProofTest extends CaseTest {
+    private final DSLContext database = bean(DSLContext.class);
+    private String reference = "";
+    private UUID id = new UUID(0, 0);
+
+    @BeforeAll
+    void live() {
+        house.clock.set(TestClock.START);
+        tellTheHouse();
+        reference = owned();
+        id = complaint(reference).id();
+        house.runDue();
+        ok(201, as("handler", "POST", reference, "/points", "{\"text\": \"Nobody called back\"}"));
+        bean(Contacts.class).note(id, PROGRAM.actor(), "She was calm on the phone.");
+        ok(201, as("handler", "POST", reference, "/findings", FINDING));
+        ok(201, as("handler", "POST", reference, "/findings", FINDING.replace("1", "2")));
+        ok(
+                201,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/remedies",
+                        "{\"kind\": \"apology\", \"description\": \"A letter\", \"point\": 1}"));
+        ok(201, as("handler", "POST", reference, "/decision", null));
+        ok(201, as("handler", "POST", reference, "/answer", SAID));
+        ok(
+                201,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        "/closure",
+                        CLOSURE.replace("}", ", \"leftOpen\": \"Sent with the statement\"}")));
+        house.runDue();
+    }
+
+    /** The house is older than its chains here: they were cleared away. */
+    private void tellTheHouse() {
+        new TransactionTemplate(bean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> {
+                    database.update(ROLE).set(ROLE.NAME, ROLE.NAME).execute();
+                    database.update(TEAM).set(TEAM.NAME, TEAM.NAME).execute();
+                    database.update(API_KEY).set(API_KEY.NAME, API_KEY.NAME).execute();
+                    database.update(STAFF).set(STAFF.NAME, STAFF.NAME).execute();
+                    database.update(MEMBERSHIP).set(MEMBERSHIP.LEADS, MEMBERSHIP.LEADS).execute();
+                    database.update(AUTHORITY).set(AUTHORITY.UP_TO, AUTHORITY.UP_TO).execute();
+                });
+    }
+
+    @Test
+    void findsNothingWhereNothingWasChanged() {
+        assertThat(faults(() -> {})).isEmpty();
+    }
+
+    Stream<ProvenRows> lived() {
+        return bean(ProvenTables.class).all().stream()
+                .filter(rows ->
+                        database.fetchExists(rows.table(), rows.subject().eq(subject(rows))))
+                .sorted(java.util.Comparator.comparing(ProvenRows::name));
+    }
+
+    @Test
+    void livesInTheTablesThatMatter() {
+        assertThat(lived().map(ProvenRows::name))
+                .contains(
+                        "complaint.record",
+                        "complaint.contact",
+                        "complaint.note",
+                        "complaint.point",
+                        "complaint.fact",
+                        "complaint.involvement",
+                        "correspondence.message",
+                        "deadline.clock",
+                        "investigation.finding",
+                        "resolution.remedy",
+                        "resolution.answer",
+                        "resolution.closure",
+                        "resolution.authority",
+                        "identity.role",
+                        "identity.staff",
+                        "identity.membership");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lived")
+    void namesEachValueThatWasChanged(ProvenRows rows) {
+        for (var column : rows.columns()) {
+            if (column == rows.subject() || OtherValue.isKey(rows, column)) {
+                continue;
+            }
+            var changed = new int[1];
+            var found =
+                    faults(() ->
+                            changed[0] = OtherValue.write(database, rows, subject(rows), column));
+            if (changed[0] > 0) {
+                assertThat(found)
+                        .as(column.toString())
+                        .anyMatch(fault -> isNamed(fault, rows, "is not what its entry told"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lived")
+    void namesTheRowThatWasDeleted(ProvenRows rows) {
+        assertThat(
+                        faults(() ->
+                                database.deleteFrom(rows.table())
+                                        .where(rows.subject().eq(subject(rows)))
+                                        .execute()))
+                .anyMatch(fault -> isNamed(fault, rows, "is gone, and no entry says so"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into complaint.note (id, complaint_id, at, author, body)"
+                        + " select gen_random_uuid(), id, received_at, 'system:x', 'Forged' from complaint.record where id = ?",
+                "insert into complaint.fact (id, complaint_id, kind, at, recorded_at, by)"
+                        + " select gen_random_uuid(), id, 'ACKNOWLEDGED', received_at, received_at, 'system:x'"
+                        + " from complaint.record where id = ?"
+            })
+    void namesTheRowThatWasAdded(String sql) {
+        assertThat(faults(() -> database.execute(sql, id)))
+                .anyMatch(fault -> fault.contains(reference) && fault.contains("no entry told of"));
+    }
+
+    @Test
+    void namesARoleThatWasAdded() {
+        assertThat(
+                        faults(() ->
+                                database.execute(
+                                        "insert into identity.role values"
+                                                + " (gen_random_uuid(), 'forged', 'Forged', '{APPROVE}')")))
+                .anyMatch(fault ->
+                        fault.contains("no entry told of") && fault.contains("identity.role"));
+    }
+
+    @Test
+    void namesFiguresThatWereChanged() {
+        assertThat(
+                        faults(() ->
+                                database.execute(
+                                        "update insight.life set reopened = not reopened where complaint_id = ?",
+                                        id)))
+                .anyMatch(fault -> fault.contains(reference) && fault.contains("insight.life"));
+    }
+
+    @Test
+    void namesFiguresThatWereDeleted() {
+        assertThat(
+                        faults(() ->
+                                database.execute(
+                                        "delete from insight.life where complaint_id = ?", id)))
+                .anyMatch(fault -> fault.contains(reference) && fault.contains("insight.life"));
+    }
+
+    @Test
+    void believesNoEntryThatTellsOfRowsWithoutTheKey() {
+        assertThat(
+                        faults(() -> {
+                            database.execute(
+                                    "update timeline.entry set told = told || ' '"
+                                            + " where subject_id = ? and told like '%complaint.note%'",
+                                    id);
+                        }))
+                .anyMatch(fault ->
+                        fault.contains(reference) && fault.contains("not written by the program"));
+    }
+
+    @Test
+    void believesNoErasureWithoutTheKey() {
+        var found =
+                faults(() -> {
+                    database.execute(
+                            "update timeline.entry set told = null where subject_id = ? and seq = 1",
+                            id);
+                    forgeErasure();
+                });
+        assertThat(found)
+                .anyMatch(fault ->
+                        fault.contains(reference) && fault.contains("no key of this house signed"));
+    }
+
+    private void forgeErasure() {
+        var end =
+                database.select(SUBJECT.LENGTH, SUBJECT.HEAD)
+                        .from(SUBJECT)
+                        .where(SUBJECT.ID.eq(id))
+                        .fetchSingle();
+        var forged =
+                new Happening(
+                        Erasure.KIND,
+                        PROGRAM.actor(),
+                        TestClock.START,
+                        Map.of("entries", List.of(), "told", List.of(1)));
+        var link = Link.of(id, end.value1() + 1, end.value2(), forged, new byte[16]);
+        link.insert(database).execute();
+        database.update(SUBJECT)
+                .set(SUBJECT.LENGTH, link.seq())
+                .set(SUBJECT.HEAD, link.hash())
+                .where(SUBJECT.ID.eq(id))
+                .execute();
+    }
+
+    private UUID subject(ProvenRows rows) {
+        return rows.house() == null ? id : rows.house().id();
+    }
+
+    private boolean isNamed(String fault, ProvenRows rows, String what) {
+        var whose = rows.house() == null ? reference : rows.house().kind();
+        return fault.contains(whose) && fault.contains(rows.name()) && fault.contains(what);
+    }
+
+    private List<String> faults(Runnable change) {
+        var transaction = new TransactionTemplate(bean(PlatformTransactionManager.class));
+        return transaction.execute(status -> {
+            database.execute("set local session_replication_role = replica");
+            change.run();
+            status.setRollbackOnly();
+            return house.context.getBeansOfType(Invariant.class).values().stream()
+                    .filter(invariant -> isAsked(invariant.getClass().getName()))
+                    .flatMap(invariant -> invariant.check().faults().stream())
+                    .toList();
+        });
+    }
+
+    private static boolean isAsked(String name) {
+        return name.contains("RowCheck") || name.contains("ChainCheck") || name.contains("Figures");
+    }
+}
