@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import recourse.evidence.Files;
-import recourse.evidence.NewFile;
 import recourse.platform.Clock;
 import recourse.platform.Ids;
 import recourse.platform.Reading;
@@ -72,71 +71,12 @@ public class Contacts {
         this.smallRows = smallRows;
     }
 
-    /** A message before it is kept. */
-    public record Message(
-            Contact.Direction direction,
-            Channel channel,
-            Instant at,
-            @Nullable String authorName,
-            Actor author,
-            @Nullable String address,
-            @Nullable String subject,
-            String body,
-            @Nullable String html,
-            @Nullable Integer quotedFrom,
-            List<NewFile> files,
-            @Nullable String other) {
-        public Message(
-                Contact.Direction direction,
-                Channel channel,
-                Instant at,
-                @Nullable String authorName,
-                Actor author,
-                @Nullable String address,
-                @Nullable String subject,
-                String body,
-                @Nullable String html,
-                @Nullable Integer quotedFrom,
-                List<NewFile> files) {
-            this(
-                    direction,
-                    channel,
-                    at,
-                    authorName,
-                    author,
-                    address,
-                    subject,
-                    body,
-                    html,
-                    quotedFrom,
-                    files,
-                    null);
-        }
-
-        /** The same words, exchanged with somebody who is not the complainant. */
-        public Message with(@Nullable String name) {
-            return new Message(
-                    direction,
-                    channel,
-                    at,
-                    authorName,
-                    author,
-                    address,
-                    subject,
-                    body,
-                    html,
-                    quotedFrom,
-                    files,
-                    name);
-        }
-    }
-
     /**
      * Keeps a message, on an open complaint or a closed one: from outside it makes the complaint
      * unread.
      */
     @Transactional
-    public Contact add(UUID complaintId, Message message) {
+    public Contact add(UUID complaintId, NewContact message) {
         lifecycle.lock(complaintId);
         var contact =
                 new Contact(

@@ -14,6 +14,7 @@ import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
+import recourse.complaint.NewContact;
 import recourse.complaint.SaidTimes;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
@@ -132,15 +133,14 @@ public class AcknowledgeByHand {
                 .execute();
     }
 
-    private Contacts.Message words(
-            Complaint complaint, Channel channel, Instant at, Speaker speaker) {
+    private NewContact words(Complaint complaint, Channel channel, Instant at, Speaker speaker) {
         var brand = organisations.brand(complaint.brandId());
         var language = brand.languageFor(complaint.language().getLanguage());
         var written =
                 channel == Channel.LETTER
                         ? acknowledgement.letter(complaint, language)
                         : acknowledgement.spoken(complaint, language);
-        return new Contacts.Message(
+        return new NewContact(
                 Contact.Direction.OUT,
                 channel,
                 at,

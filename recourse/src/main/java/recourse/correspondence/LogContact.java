@@ -9,6 +9,7 @@ import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
+import recourse.complaint.NewContact;
 import recourse.complaint.SaidTimes;
 import recourse.evidence.NewFile;
 import recourse.identity.Viewer;
@@ -101,7 +102,7 @@ public class LogContact {
         return contact;
     }
 
-    private static Contacts.Message message(
+    private static NewContact message(
             Complaint complaint,
             Said said,
             Speaker speaker,
@@ -113,7 +114,7 @@ public class LogContact {
                 said.direction() == Contact.Direction.IN
                         ? (other == null ? complaint.complainantName() : other)
                         : speaker.name();
-        return new Contacts.Message(
+        return new NewContact(
                 said.direction(),
                 said.channel(),
                 at,

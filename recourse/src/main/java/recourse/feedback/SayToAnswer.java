@@ -12,6 +12,7 @@ import recourse.complaint.Contacts;
 import recourse.complaint.Fact;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
+import recourse.complaint.NewContact;
 import recourse.complaint.TakeInHand;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
@@ -104,7 +105,7 @@ public class SayToAnswer {
         var contact =
                 contacts.add(
                         complaint.id(),
-                        new Contacts.Message(
+                        new NewContact(
                                 Contact.Direction.IN,
                                 channel,
                                 clock.instant(),

@@ -10,6 +10,7 @@ import recourse.complaint.Channel;
 import recourse.complaint.Complaint;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
+import recourse.complaint.NewContact;
 import recourse.evidence.NewFile;
 import recourse.platform.Clock;
 import recourse.platform.Ids;
@@ -70,7 +71,7 @@ public class AddToComplaint {
     private void keep(Complaint complaint, String text, List<NewFile> files) {
         contacts.add(
                 complaint.id(),
-                new Contacts.Message(
+                new NewContact(
                         Contact.Direction.IN,
                         Channel.WEB,
                         clock.instant(),

@@ -9,6 +9,7 @@ import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
+import recourse.complaint.NewContact;
 import recourse.complaint.Reference;
 import recourse.correspondence.Recipients;
 import recourse.identity.Viewer;
@@ -83,7 +84,7 @@ public class AttachHeldMail {
             Viewer viewer,
             HeldMail.Taken taken,
             Complaint complaint,
-            Contacts.Message message,
+            NewContact message,
             String why) {
         held.hold(taken.item().id());
         var contact = contacts.add(complaint.id(), message);
@@ -110,16 +111,16 @@ public class AttachHeldMail {
                 .flatMap(parsed -> complaints.find(viewer, parsed));
     }
 
-    private Contacts.Message message(HeldMail.Taken taken, Complaint complaint) {
+    private NewContact message(HeldMail.Taken taken, Complaint complaint) {
         var read = taken.read();
         return read == null
                 ? unread(taken, complaint)
                 : words.contact(taken.mail(), read, complaint.id());
     }
 
-    private Contacts.Message unread(HeldMail.Taken taken, Complaint complaint) {
+    private NewContact unread(HeldMail.Taken taken, Complaint complaint) {
         var language = organisations.brand(complaint.brandId()).languages().getFirst();
-        return new Contacts.Message(
+        return new NewContact(
                 Contact.Direction.IN,
                 Channel.EMAIL,
                 taken.mail().receivedAt(),

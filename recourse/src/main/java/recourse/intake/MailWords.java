@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import recourse.complaint.Arrival;
 import recourse.complaint.Channel;
 import recourse.complaint.Contact;
-import recourse.complaint.Contacts;
 import recourse.complaint.Kind;
+import recourse.complaint.NewContact;
 import recourse.correspondence.Recipients;
 import recourse.evidence.NewFile;
 import recourse.intake.WaitingMails.Waiting;
@@ -77,7 +77,7 @@ class MailWords {
     /**
      * As a contact on this complaint; whoever is not of the complainant's side is named as another.
      */
-    Contacts.Message contact(Waiting waiting, ReadMail mail, UUID complaintId) {
+    NewContact contact(Waiting waiting, ReadMail mail, UUID complaintId) {
         var message = contact(waiting, mail);
         var author = mail.from() == null ? message.address() : mail.from().address();
         return recipients.isComplainantsSide(complaintId, author)
@@ -85,9 +85,9 @@ class MailWords {
                 : message.with(author == null ? "?" : CleanText.of(author));
     }
 
-    private Contacts.Message contact(Waiting waiting, ReadMail mail) {
+    private NewContact contact(Waiting waiting, ReadMail mail) {
         var text = narrative(mail, mailboxes.brandOf(waiting.recipients(), mail));
-        return new Contacts.Message(
+        return new NewContact(
                 Contact.Direction.IN,
                 Channel.EMAIL,
                 waiting.receivedAt(),

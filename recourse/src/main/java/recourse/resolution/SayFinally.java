@@ -7,6 +7,7 @@ import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
 import recourse.complaint.FactKind;
 import recourse.complaint.Lifecycle;
+import recourse.complaint.NewContact;
 import recourse.identity.People;
 import recourse.timeline.Actor;
 
@@ -36,7 +37,7 @@ class SayFinally {
         var name = by.isStaff() ? people.shown(by) : null;
         return contacts.add(
                 complaintId,
-                new Contacts.Message(
+                new NewContact(
                         Contact.Direction.OUT,
                         Channel.valueOf(how.name()),
                         at,

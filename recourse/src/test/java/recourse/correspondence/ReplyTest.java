@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
 import recourse.complaint.FactKind;
+import recourse.complaint.NewContact;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
 import recourse.platform.Refused;
@@ -192,7 +193,7 @@ class ReplyTest extends Replies {
         bean(Contacts.class)
                 .add(
                         complaint.id(),
-                        new Contacts.Message(
+                        new NewContact(
                                 Contact.Direction.IN,
                                 recourse.complaint.Channel.WEB,
                                 house.clock.instant(),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import recourse.complaint.Channel;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
+import recourse.complaint.NewContact;
 import recourse.evidence.NewFile;
 import recourse.timeline.Actor;
 
@@ -224,7 +225,7 @@ class CasePageTest extends DeskTest {
         return bean(Contacts.class)
                 .add(
                         complaint(reference).id(),
-                        new Contacts.Message(
+                        new NewContact(
                                 Contact.Direction.IN,
                                 Channel.EMAIL,
                                 house.clock.instant(),

@@ -11,6 +11,7 @@ import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
 import recourse.complaint.InvolvedRole;
 import recourse.complaint.Involvements;
+import recourse.complaint.NewContact;
 import recourse.complaint.Restrictions;
 import recourse.correspondence.MessageState;
 import recourse.evidence.Files;
@@ -73,7 +74,7 @@ abstract class Steps extends CaseTest {
         return bean(Contacts.class)
                 .add(
                         id(living),
-                        new Contacts.Message(
+                        new NewContact(
                                 Contact.Direction.IN,
                                 Channel.EMAIL,
                                 house.clock.instant(),

@@ -9,6 +9,7 @@ import recourse.complaint.Channel;
 import recourse.complaint.ComplaintCondition;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
+import recourse.complaint.NewContact;
 import recourse.complaint.Stage;
 import recourse.evidence.Files;
 import recourse.evidence.NewFile;
@@ -111,7 +112,7 @@ class AfterClosureTest extends CaseTest {
         return bean(Contacts.class)
                 .add(
                         complaint(reference).id(),
-                        new Contacts.Message(
+                        new NewContact(
                                 Contact.Direction.IN,
                                 Channel.WEB,
                                 house.clock.instant(),

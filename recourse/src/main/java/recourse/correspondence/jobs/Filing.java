@@ -11,6 +11,7 @@ import recourse.complaint.Channel;
 import recourse.complaint.Contact;
 import recourse.complaint.Contacts;
 import recourse.complaint.Lifecycle;
+import recourse.complaint.NewContact;
 import recourse.correspondence.MailSent;
 import recourse.correspondence.Message;
 import recourse.correspondence.Recipients;
@@ -88,8 +89,8 @@ class Filing {
                         message.complaintId(), message.id(), message.kind(), contact.id(), sentAt));
     }
 
-    private Contacts.Message contact(Message message) {
-        return new Contacts.Message(
+    private NewContact contact(Message message) {
+        return new NewContact(
                 Contact.Direction.OUT,
                 Channel.EMAIL,
                 Objects.requireNonNull(message.settledAt()),
