@@ -10,6 +10,8 @@ import recourse.complaint.InvolvedRole;
 import recourse.complaint.NextStep;
 import recourse.complaint.Stage;
 import recourse.evidence.StoredFile;
+import recourse.identity.Permission;
+import recourse.identity.Viewer;
 import recourse.party.Person;
 
 import java.time.ZoneId;
@@ -23,6 +25,7 @@ public record CaseView(
         List<CasePanels.Shown> panels,
         List<NextStep.Step> steps,
         boolean mayWork,
+        boolean mayErase,
         @Nullable String code) {
     /**
      * @param code the complainant's own way in, for whoever talks to them while taking it down
@@ -32,9 +35,16 @@ public record CaseView(
             List<CasePanels.Shown> panels,
             List<NextStep.Step> steps,
             ZoneId zone,
-            boolean mayWork,
+            Viewer viewer,
             @Nullable String code) {
-        return new CaseView(file, Story.of(file, zone), panels, steps, mayWork, code);
+        return new CaseView(
+                file,
+                Story.of(file, zone),
+                panels,
+                steps,
+                viewer.may(Permission.WORK),
+                viewer.may(Permission.ERASE),
+                code);
     }
 
     public Complaint complaint() {

@@ -11,20 +11,40 @@ import java.util.regex.Pattern;
  * offered.
  */
 public record Money(BigDecimal amount, String currency) {
-    private static final Pattern TYPED = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,4})?");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,4})?");
+
+    /** 1,499.00 and 1.499,00 and 1 499 000: thousands by one mark, decimals by another. */
+    private static final Pattern GROUPED =
+            Pattern.compile(
+                    "(\\d{1,3})([.,'’ \\u00a0\\u202f])(\\d{3}(?:\\2\\d{3}){0,2})(?:(?!\\2)[.,](\\d{1,2}))?");
+
+    /** A thousand and more to some, one and a part of it to others. */
+    private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
     public static Money of(String amount, String currency) {
         return new Money(new BigDecimal(amount), currency);
     }
 
     /**
-     * An amount as people write it, with a point or a comma before at most four decimals; nothing
-     * where it is none. What is longer is not even reckoned with.
+     * An amount as people write it, with a point or a comma before at most four decimals, with or
+     * without marks between thousands; nothing where it is none, or might be either of two. What is
+     * longer is not even reckoned with.
      */
     public static Optional<BigDecimal> typed(String text) {
         var stripped = text.strip();
-        return TYPED.matcher(stripped).matches()
-                ? Optional.of(new BigDecimal(stripped.replace(',', '.')))
+        if (EITHER.matcher(stripped).matches()) {
+            return Optional.empty();
+        }
+        if (PLAIN.matcher(stripped).matches()) {
+            return Optional.of(new BigDecimal(stripped.replace(',', '.')));
+        }
+        var grouped = GROUPED.matcher(stripped);
+        return grouped.matches()
+                ? Optional.of(
+                        new BigDecimal(
+                                grouped.group(1)
+                                        + grouped.group(3).replaceAll("\\D", "")
+                                        + (grouped.group(4) == null ? "" : "." + grouped.group(4))))
                 : Optional.empty();
     }
 

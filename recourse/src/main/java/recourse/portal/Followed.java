@@ -88,6 +88,11 @@ public class Followed {
             return new Viewer.Complainant(complaint.id());
         }
 
+        /** What they told us first. */
+        public Optional<Contact> account() {
+            return contacts.stream().filter(Contact::isIn).findFirst();
+        }
+
         public List<StoredFile> filesOf(Contact contact) {
             return files.stream().filter(file -> contact.id().equals(file.holderId())).toList();
         }

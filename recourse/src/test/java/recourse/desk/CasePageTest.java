@@ -38,6 +38,17 @@ class CasePageTest extends DeskTest {
     }
 
     @Test
+    void leadsToEveryPageOfTheCase() {
+        var path = "/complaints/" + ours("My card was charged twice.");
+        var work = page("handler", path).body();
+        for (var linked : List.of("corrections", "print", "questions", "contacts/new?kind=reply")) {
+            assertThat(work).contains("href=\"" + path + "/" + linked + "\"");
+        }
+        assertThat(work).doesNotContain(path + "/erasure");
+        assertThat(page("admin", path).body()).contains("href=\"" + path + "/erasure\"");
+    }
+
+    @Test
     void keepsANoteThatOnlyStaffSee() {
         var reference = ours("The till was down.");
         var answer =

@@ -12,7 +12,6 @@ import recourse.desk.CaseSteps;
 import recourse.desk.CaseView;
 import recourse.desk.Names;
 import recourse.desk.TimelineWords;
-import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Reading;
@@ -84,7 +83,7 @@ class CasePage {
                         panels.of(viewer, complaint),
                         steps.next(viewer, complaint),
                         organisations.get().zone(),
-                        viewer.may(Permission.WORK),
+                        viewer,
                         complaint.wasTakenBy(viewer.id()) ? tracking.code(complaint.id()) : null));
         model.put("names", names);
         model.put("words", words);
