@@ -69,7 +69,7 @@ class TeamPage {
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) @Nullable String reason) {
         try {
-            if (owner == null && references != null) {
+            if ((owner == null || owner.isBlank()) && references != null) {
                 return pages.show("routing/chosen", chosen(viewer, references));
             }
             var results =
