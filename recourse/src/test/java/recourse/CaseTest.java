@@ -25,7 +25,11 @@ public abstract class CaseTest extends RecourseTest {
 
     /** A complaint that the handler of the payments team owns. */
     protected String owned() {
-        var reference = filed(Map.of("name", "Pat Doe", "email", "pat@example.com"));
+        return owned("pat@example.com");
+    }
+
+    protected String owned(String email) {
+        var reference = filed(Map.of("name", "Pat Doe", "email", email));
         var people = bean(People.class);
         bean(Particulars.class)
                 .assign(

@@ -98,7 +98,7 @@ class WholeLifeTest extends ByHand {
     private void liveThroughEightOthers() {
         for (var number = 1; number <= 8; number++) {
             at(JANUARY);
-            var reference = owned();
+            var reference = owned("pat" + number + "@example.com");
             ok(200, as("handler", "POST", reference, "/assessment", DECLINED));
             at(JANUARY.plus(Duration.ofMinutes(10L * number)));
             house.runDue();
