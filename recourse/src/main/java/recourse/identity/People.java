@@ -21,6 +21,7 @@ import recourse.timeline.Actor;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +77,13 @@ public class People {
 
     public Optional<StaffMember> named(String userName) {
         return staff.get().values().stream()
-                .filter(member -> member.userName().equalsIgnoreCase(userName))
+                .filter(member -> folded(member.userName()).equals(folded(userName)))
                 .findFirst();
+    }
+
+    /** The one way in which large letters are small ones: letters that only look alike are not. */
+    static String folded(String userName) {
+        return userName.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The name to show, also of somebody who has left. */
