@@ -12,6 +12,7 @@ final class RowWalk {
     private final List<RowStream> streams;
     private final Findings findings;
     private @Nullable UUID subject;
+    private String kind = "";
     private String name = "";
     private Told told = new Told();
     private long before;
@@ -25,6 +26,7 @@ final class RowWalk {
         if (!of.equals(subject)) {
             finish();
             subject = of;
+            this.kind = kind;
             name = ChainName.of(of, kind, beginning);
         }
         if (tells != null) {
@@ -49,6 +51,9 @@ final class RowWalk {
 
     private void finish() {
         if (subject != null) {
+            if (!told.isOf(kind)) {
+                findings.fault("%s: its kind was changed", name);
+            }
             for (var stream : streams) {
                 stream.of(subject, row -> compare(stream.table(), row));
             }

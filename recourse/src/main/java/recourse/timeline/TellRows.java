@@ -84,7 +84,7 @@ class TellRows implements WriteListener {
             return;
         }
         if (ChainEnds.hasOpened(end.subject().id())) {
-            told.fromTheBeginning();
+            told.fromTheBeginning(end.subject().kind());
         }
         var text = told.write();
         var telling = end.telling(text, proof(end.last(), text));

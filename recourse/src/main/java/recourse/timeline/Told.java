@@ -44,9 +44,15 @@ final class Told {
         of(rows.name()).put(ALL, "");
     }
 
-    /** Every row of this chain is told, from its beginning on. */
-    void fromTheBeginning() {
-        of(ALL);
+    /** Every row of this chain is told, from its beginning on, and what kind of chain it is. */
+    void fromTheBeginning(String kind) {
+        of(ALL).put(kind, "");
+    }
+
+    /** Whether the chain is of the kind that its beginning named; an older one named none. */
+    boolean isOf(String kind) {
+        var named = tables.getOrDefault(ALL, Map.of());
+        return named.isEmpty() || named.containsKey(kind);
     }
 
     boolean isFromTheBeginning() {

@@ -156,11 +156,38 @@ class RowProofTest extends CaseTest {
                         + " select gen_random_uuid(), id, received_at, 'system:x', 'Forged' from complaint.record where id = ?",
                 "insert into complaint.fact (id, complaint_id, kind, at, recorded_at, by)"
                         + " select gen_random_uuid(), id, 'ACKNOWLEDGED', received_at, received_at, 'system:x'"
-                        + " from complaint.record where id = ?"
+                        + " from complaint.record where id = ?",
+                "insert into complaint.said_time (id, complaint_id, contact_id, said_at, counted_at, said_by)"
+                        + " select gen_random_uuid(), id, gen_random_uuid(), received_at - interval '1 day',"
+                        + " received_at, 'system:x' from complaint.record where id = ?"
             })
     void namesTheRowThatWasAdded(String sql) {
         assertThat(faults(() -> database.execute(sql, id)))
                 .anyMatch(fault -> fault.contains(reference) && fault.contains("no entry told of"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update complaint.record set taken_by = gen_random_uuid() where id = ?",
+                "update complaint.contact set other = 'The bank' where complaint_id = ?",
+                "update deadline.clock set pauses = '2026-01-01T00:00:00Z/' where complaint_id = ?"
+            })
+    void namesTheRowThatSaysMoreThanItsEntryTold(String sql) {
+        assertThat(faults(() -> database.execute(sql, id)))
+                .anyMatch(fault ->
+                        fault.contains(reference) && fault.contains("is not what its entry told"));
+    }
+
+    @Test
+    void namesAChainThatWasGivenAnotherKind() {
+        assertThat(
+                        faults(() ->
+                                database.execute(
+                                        "update timeline.subject set kind = 'input' where id = ?",
+                                        id)))
+                .anyMatch(fault ->
+                        fault.contains(reference) && fault.contains("its kind was changed"));
     }
 
     @Test
