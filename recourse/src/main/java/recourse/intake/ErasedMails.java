@@ -9,7 +9,10 @@ import static org.jooq.impl.DSL.select;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
+import recourse.platform.Clock;
 import recourse.platform.PersonalData;
+import recourse.timeline.Actor;
+import recourse.timeline.Erasure;
 
 import java.util.UUID;
 
@@ -23,10 +26,16 @@ class ErasedMails implements PersonalData {
     private static final String NOBODY = "";
     private static final String NO_ID = "erased:";
 
-    private final DSLContext database;
+    private static final Actor INTAKE = Actor.system("intake");
 
-    ErasedMails(DSLContext database) {
+    private final DSLContext database;
+    private final Erasure erasure;
+    private final Clock clock;
+
+    ErasedMails(DSLContext database, Erasure erasure, Clock clock) {
         this.database = database;
+        this.erasure = erasure;
+        this.clock = clock;
     }
 
     @Override
@@ -52,5 +61,12 @@ class ErasedMails implements PersonalData {
                                         .from(INPUT)
                                         .where(INPUT.COMPLAINT_ID.eq(complaintId))))
                 .execute();
+        database.select(MAIL.INPUT_ID)
+                .from(MAIL)
+                .join(INPUT)
+                .on(INPUT.ID.eq(MAIL.INPUT_ID))
+                .where(INPUT.COMPLAINT_ID.eq(complaintId))
+                .fetch(MAIL.INPUT_ID)
+                .forEach(id -> erasure.erase(Input.chain(id), INTAKE, clock.instant()));
     }
 }

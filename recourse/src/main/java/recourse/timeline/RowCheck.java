@@ -83,6 +83,7 @@ class RowCheck implements Invariant {
         fields.add(table.subject().as(RowStream.SUBJECT));
         return database.select(fields)
                 .from(table.table())
+                .where(table.which())
                 .orderBy(table.house() == null ? List.of(table.subject()) : List.<Field<UUID>>of())
                 .fetchSize(BATCH)
                 .fetchLazy();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import recourse.platform.Findings;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Gathers what a chain tells, entry by entry, and then holds its rows against it. */
@@ -69,6 +70,9 @@ final class RowWalk {
     }
 
     private void compare(ProvenRows table, ProvenRows.Values row) {
+        if (!table.isToldIn(new Subject(Objects.requireNonNull(subject), kind))) {
+            return;
+        }
         findings.checked();
         var key = table.key(row);
         var expected = told.take(table.name(), key);

@@ -12,6 +12,7 @@ import recourse.platform.Writes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Lets the last entry of each chain that a transaction adds to tell which rows it wrote, and what
@@ -28,6 +29,7 @@ class TellRows implements WriteListener {
     private final Secrets secrets;
     private final Clock clock;
     private final ProvenTables tables;
+    private final HouseRows houseRows;
 
     TellRows(
             DSLContext database,
@@ -35,13 +37,15 @@ class TellRows implements WriteListener {
             Timeline timeline,
             Secrets secrets,
             Clock clock,
-            ProvenTables tables) {
+            ProvenTables tables,
+            HouseRows houseRows) {
         this.database = database;
         this.writes = writes;
         this.timeline = timeline;
         this.secrets = secrets;
         this.clock = clock;
         this.tables = tables;
+        this.houseRows = houseRows;
     }
 
     @Override
@@ -52,7 +56,8 @@ class TellRows implements WriteListener {
     @Override
     public void beforeCommit() {
         var written = ChainEnds.written(tables);
-        written.houses().forEach(this::begin);
+        var ofHouse = written.ofHouse();
+        ofHouse.stream().flatMap(rows -> Stream.ofNullable(rows.house())).forEach(this::begin);
         written.subjects().stream().map(Subject::complaint).forEach(this::begin);
         var ends = List.copyOf(ChainEnds.all());
         if (ends.isEmpty()) {
@@ -60,7 +65,8 @@ class TellRows implements WriteListener {
         }
         var waiting =
                 ends.stream().flatMap(end -> writes.takeBack(end.queries()).stream()).toList();
-        var told = written.told(database, ends.stream().map(end -> end.subject().id()).toList());
+        var told = written.told(database, ends.stream().map(ChainEnd::subject).toList());
+        ofHouse.forEach(rows -> tellHouse(rows, told));
         ends.forEach(end -> tell(end, told, waiting));
     }
 
@@ -69,6 +75,13 @@ class TellRows implements WriteListener {
         if (!ChainEnds.has(subject.id())) {
             timeline.append(
                     subject, new Happening(KIND, Actor.system("rows"), clock.instant(), Map.of()));
+        }
+    }
+
+    private void tellHouse(ProvenRows rows, Map<UUID, Told> told) {
+        var house = rows.house();
+        if (house != null) {
+            told.put(house.id(), houseRows.told(rows, house));
         }
     }
 

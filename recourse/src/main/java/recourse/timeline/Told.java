@@ -35,6 +35,20 @@ final class Told {
         return tables.isEmpty();
     }
 
+    /** These are all the rows of the table, by key. */
+    static Told whole(ProvenRows rows, Map<String, String> digests) {
+        var told = new Told();
+        told.all(rows);
+        told.of(rows.name()).putAll(digests);
+        return told;
+    }
+
+    Map<String, String> rows(ProvenRows rows) {
+        var digests = new TreeMap<>(of(rows.name()));
+        digests.remove(ALL);
+        return digests;
+    }
+
     void add(ProvenRows rows, ProvenRows.Values row) {
         of(rows.name()).put(rows.key(row), rows.digest(row));
     }
