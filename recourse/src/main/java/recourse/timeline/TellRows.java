@@ -92,11 +92,12 @@ class TellRows implements WriteListener {
             told.then(more);
         }
         var isWaiting = end.queries().stream().anyMatch(query -> isAmong(waiting, query));
-        if (told.isEmpty()) {
+        var opened = ChainEnds.hasOpened(end.subject().id());
+        if (told.isEmpty() && !opened) {
             writes.add(isWaiting ? end.queries() : List.of());
             return;
         }
-        if (ChainEnds.hasOpened(end.subject().id())) {
+        if (opened) {
             told.fromTheBeginning(end.subject().kind());
         }
         var text = told.write();

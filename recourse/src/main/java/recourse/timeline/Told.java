@@ -16,6 +16,9 @@ final class Told {
      */
     private static final String ALL = "*";
 
+    /** How the text begins that tells every row of a chain: nothing sorts before it. */
+    static final String WHOLE = "{\"" + ALL + "\":{";
+
     private static final TypeReference<Map<String, Map<String, String>>> TABLES =
             new TypeReference<>() {};
 

@@ -212,6 +212,32 @@ class RowProofTest extends ProofTest {
                         fault.contains(reference) && fault.contains("no key of this house signed"));
     }
 
+    @Test
+    void namesAChainThatWasForgedAsOneFromBeforeProofsBegan() {
+        var forged = new UUID(4, 2);
+        var link =
+                Link.of(
+                        forged,
+                        1,
+                        Chain.BEGINNING,
+                        new Happening(
+                                "received", PROGRAM.actor(), java.time.Instant.EPOCH, Map.of()),
+                        new byte[16]);
+        assertThat(
+                        faults(() -> {
+                            database.insertInto(SUBJECT)
+                                    .set(SUBJECT.ID, forged)
+                                    .set(SUBJECT.KIND, "complaint")
+                                    .set(SUBJECT.LENGTH, 1)
+                                    .set(SUBJECT.HEAD, link.hash())
+                                    .execute();
+                            link.insert(database).execute();
+                        }))
+                .containsExactly(
+                        "complaint %s: tells no rows from its beginning, and was not there when proofs began"
+                                .formatted(forged));
+    }
+
     private void forgeErasure() {
         var end =
                 database.select(SUBJECT.LENGTH, SUBJECT.HEAD)
