@@ -13,6 +13,7 @@ import recourse.organisation.Organisations;
 import recourse.platform.Clock;
 import recourse.platform.Drains;
 import recourse.platform.Settings;
+import recourse.timeline.ProofsBegan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -120,6 +121,7 @@ public final class TestHouse {
                         DSL.val(FURNITURE));
         database.execute("truncate " + String.join(", ", filled.getValues(0, String.class)));
         delete(bean(Settings.class).keys().resolve("seals.log"));
+        bean(ProofsBegan.class).begin();
     }
 
     private static String folder() {

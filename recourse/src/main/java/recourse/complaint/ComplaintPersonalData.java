@@ -78,6 +78,7 @@ class ComplaintPersonalData implements PersonalData {
                                 .where(INVOLVEMENT.COMPLAINT_ID.eq(complaintId)),
                         database.update(RECEIPT_CORRECTION)
                                 .set(RECEIPT_CORRECTION.REASON, NOTHING)
+                                .setNull(RECEIPT_CORRECTION.REFUSAL)
                                 .where(RECEIPT_CORRECTION.COMPLAINT_ID.eq(complaintId)),
                         database.update(SAID_TIME)
                                 .setNull(SAID_TIME.REASON)

@@ -8,6 +8,7 @@ import static db.complaint.Tables.NOTE;
 import static db.complaint.Tables.POINT;
 import static db.complaint.Tables.RECEIPT_CORRECTION;
 import static db.complaint.Tables.RECORD;
+import static db.complaint.Tables.SAID_TIME;
 
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,8 @@ class ProvenComplaints implements Proven {
                         RECORD.RECEIVED_AT,
                         RECORD.RECORDED_AT,
                         RECORD.CLOSED_AT,
-                        RECORD.RESTRICTED),
+                        RECORD.RESTRICTED,
+                        RECORD.TAKEN_BY),
                 ProvenRows.of(
                         CONTACT.COMPLAINT_ID,
                         CONTACT.DIRECTION,
@@ -61,7 +63,8 @@ class ProvenComplaints implements Proven {
                         CONTACT.SUBJECT,
                         CONTACT.BODY,
                         CONTACT.HTML,
-                        CONTACT.QUOTED_FROM),
+                        CONTACT.QUOTED_FROM,
+                        CONTACT.OTHER),
                 ProvenRows.of(NOTE.COMPLAINT_ID, NOTE.AT, NOTE.AUTHOR, NOTE.BODY),
                 ProvenRows.of(
                         POINT.COMPLAINT_ID,
@@ -97,6 +100,16 @@ class ProvenComplaints implements Proven {
                         RECEIPT_CORRECTION.DECIDED_AT,
                         RECEIPT_CORRECTION.APPROVED,
                         RECEIPT_CORRECTION.REFUSAL),
+                ProvenRows.of(
+                        SAID_TIME.COMPLAINT_ID,
+                        SAID_TIME.CONTACT_ID,
+                        SAID_TIME.SAID_AT,
+                        SAID_TIME.COUNTED_AT,
+                        SAID_TIME.SAID_BY,
+                        SAID_TIME.DECIDED_BY,
+                        SAID_TIME.DECIDED_AT,
+                        SAID_TIME.CONFIRMED,
+                        SAID_TIME.REASON),
                 ProvenRows.of(NAMED.COMPLAINT_ID));
     }
 }

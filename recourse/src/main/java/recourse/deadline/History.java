@@ -71,7 +71,16 @@ final class History {
             }
         } else if (!Objects.equals(before.dueAt(), after.dueAt())) {
             say("deadline-moved", after, "from", before.dueAt());
+        } else if (isCountedOtherwise(before, after)) {
+            say("deadline-recounted", after, "since", null);
         }
+    }
+
+    /** It is due at the same moment, for another reason: the row says so, and so is told. */
+    private static boolean isCountedOtherwise(Deadline before, Deadline after) {
+        return !before.count().zone().equals(after.count().zone())
+                || !Objects.equals(before.count().pauses(), after.count().pauses())
+                || before.isPaused();
     }
 
     private void ended(Deadline deadline, boolean breachWasTold) {

@@ -21,6 +21,8 @@ class ProvenClocks implements Proven {
                                 CLOCK.CLOCK_,
                                 CLOCK.BEGUN_BY,
                                 CLOCK.STARTED_AT,
+                                CLOCK.ZONE,
+                                CLOCK.PAUSES,
                                 CLOCK.DUE_AT,
                                 CLOCK.PAUSED_SINCE,
                                 CLOCK.STATE,

@@ -15,7 +15,7 @@ class ProvenFiles implements Proven {
     @Override
     public List<ProvenRows> rows() {
         return List.of(
-                ProvenRows.ofAny(
+                ProvenRows.ofComplaints(
                         FILE.SUBJECT_ID,
                         FILE.HOLDER_ID,
                         FILE.NAME,

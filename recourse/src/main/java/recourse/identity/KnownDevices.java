@@ -7,7 +7,6 @@ import recourse.platform.Secrets;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -31,18 +30,15 @@ public class KnownDevices {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         var device = HexFormat.of().formatHex(bytes);
-        return device + "." + secrets.token(PURPOSE, device, plain(userName));
+        return device + "." + secrets.token(PURPOSE, device, People.folded(userName));
     }
 
     /** The device's own name, where the mark is ours and for this person. */
     Optional<String> known(String userName, @Nullable String mark) {
         var parts = mark == null ? new String[0] : mark.split("\\.", 3);
-        return parts.length == 2 && secrets.verifies(parts[1], PURPOSE, parts[0], plain(userName))
+        return parts.length == 2
+                        && secrets.verifies(parts[1], PURPOSE, parts[0], People.folded(userName))
                 ? Optional.of(parts[0])
                 : Optional.empty();
-    }
-
-    private static String plain(String userName) {
-        return userName.strip().toLowerCase(Locale.ROOT);
     }
 }

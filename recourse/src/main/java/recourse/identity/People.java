@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import recourse.platform.AfterCommit;
 import recourse.platform.Cached;
@@ -21,6 +22,7 @@ import recourse.timeline.Actor;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +78,13 @@ public class People {
 
     public Optional<StaffMember> named(String userName) {
         return staff.get().values().stream()
-                .filter(member -> member.userName().equalsIgnoreCase(userName))
+                .filter(member -> folded(member.userName()).equals(folded(userName)))
                 .findFirst();
+    }
+
+    /** The one way in which large letters are small ones: letters that only look alike are not. */
+    static String folded(String userName) {
+        return userName.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The name to show, also of somebody who has left. */
@@ -133,6 +140,7 @@ public class People {
                 .findFirst();
     }
 
+    @Transactional
     public Role addRole(String key, String name, Set<Permission> permissions) {
         var role = new Role(ids.next(), key, name, permissions);
         database.insertInto(ROLE)
@@ -146,6 +154,7 @@ public class People {
         return role;
     }
 
+    @Transactional
     public Team addTeam(String key, String name, @Nullable String phone) {
         var team = new Team(ids.next(), key, name, phone);
         database.insertInto(TEAM)
@@ -158,11 +167,13 @@ public class People {
         return team;
     }
 
+    @Transactional
     public UUID addStaff(String userName, String name, String email, String password, Role role) {
         return add(userName, name, email, passwords.encode(password), role);
     }
 
     /** Somebody who cannot sign in by password. */
+    @Transactional
     public UUID addStaff(String userName, String name, String email, Role role) {
         return add(userName, name, email, NO_PASSWORD, role);
     }
@@ -181,6 +192,7 @@ public class People {
         return id;
     }
 
+    @Transactional
     public void join(UUID staffId, Team team, boolean leads) {
         database.insertInto(MEMBERSHIP)
                 .set(MEMBERSHIP.STAFF_ID, staffId)

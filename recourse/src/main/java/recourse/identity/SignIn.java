@@ -34,19 +34,21 @@ public class SignIn {
             InetAddress address,
             String device,
             @Nullable String mark) {
+        var member = people.named(userName).orElse(null);
+        // Whoever is meant is counted under one name, however it is written.
+        var name = member == null ? userName : member.userName();
         var known =
-                devices.known(userName, mark)
+                devices.known(name, mark)
                         .map(one -> Throttle.subject("sign-in-device", one))
                         .filter(throttle::mayTry);
-        if (known.isEmpty() && !mayTryAsStranger(userName, address)) {
+        if (known.isEmpty() && !mayTryAsStranger(name, address)) {
             throw Refused.of(
                     Refused.Kind.TOO_MANY, "identity.sign-in.pause", Throttle.PAUSE.toMinutes());
         }
-        var member = people.named(userName.strip()).orElse(null);
         if (!people.provesIdentity(member, password) || member == null) {
             return Optional.empty();
         }
-        known.ifPresentOrElse(throttle::succeeded, () -> succeededAsStranger(userName, address));
+        known.ifPresentOrElse(throttle::succeeded, () -> succeededAsStranger(name, address));
         return Optional.of(sessions.begin(member.id(), device + " · " + address.getHostAddress()));
     }
 

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import recourse.complaint.Channel;
 import recourse.platform.Json;
 import recourse.platform.Sha256;
+import recourse.timeline.Subject;
 
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +43,11 @@ public record Input(
                                 .formatHex(Sha256.of(Json.write(value)))
                                 .substring(0, SHORT)));
         return new Input(source, channel, externalId, null, hashes);
+    }
+
+    /** What happened to it before it belonged to a complaint, if it ever does. */
+    static Subject chain(UUID id) {
+        return new Subject(id, "input");
     }
 
     /** Known by the key of its request as well. */

@@ -20,9 +20,13 @@ import recourse.platform.Drains;
 import recourse.platform.Ids;
 import recourse.platform.Writes;
 import recourse.timeline.Actor;
+import recourse.timeline.Happening;
+import recourse.timeline.Timeline;
 
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -35,6 +39,7 @@ import java.util.concurrent.Semaphore;
 @Component
 class KeepMail implements MailSink {
     static final String SOURCE = "mail";
+    private static final Actor DOOR = Actor.system("mail");
     private static final int LARGE = 1_000_000;
 
     private final DSLContext database;
@@ -42,6 +47,7 @@ class KeepMail implements MailSink {
     private final TransactionTemplate transaction;
     private final Ids ids;
     private final Files files;
+    private final Timeline timeline;
     private final Drains drains;
     private final Refusals refusals;
 
@@ -54,6 +60,7 @@ class KeepMail implements MailSink {
             TransactionTemplate transaction,
             Ids ids,
             Files files,
+            Timeline timeline,
             Drains drains,
             Refusals refusals) {
         this.database = database;
@@ -61,6 +68,7 @@ class KeepMail implements MailSink {
         this.transaction = transaction;
         this.ids = ids;
         this.files = files;
+        this.timeline = timeline;
         this.drains = drains;
         this.refusals = refusals;
     }
@@ -108,6 +116,9 @@ class KeepMail implements MailSink {
         if (!isNew) {
             return repeated(identity);
         }
+        timeline.open(
+                Input.chain(id),
+                List.of(new Happening("mail-kept", DOOR, envelope.receivedAt(), Map.of())));
         keepBytes(id, envelope, mail);
         drains.wake(MailDrain.NAME);
         return id;
@@ -127,7 +138,7 @@ class KeepMail implements MailSink {
                         id,
                         null,
                         new NewFile("mail.eml", "message/rfc822", null, false, mail::open),
-                        Actor.system("mail"));
+                        DOOR);
         writes.add(
                 database.insertInto(MAIL)
                         .set(MAIL.INPUT_ID, id)

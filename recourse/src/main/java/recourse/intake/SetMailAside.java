@@ -12,7 +12,6 @@ import recourse.identity.Viewer;
 import recourse.platform.Clock;
 import recourse.platform.Refused;
 import recourse.timeline.Happening;
-import recourse.timeline.Subject;
 import recourse.timeline.Timeline;
 
 import java.util.Map;
@@ -77,7 +76,6 @@ public class SetMailAside {
 
     private void tell(Viewer viewer, UUID id, String kind, Map<String, Object> particulars) {
         timeline.append(
-                new Subject(id, "input"),
-                new Happening(kind, viewer.actor(), clock.instant(), particulars));
+                Input.chain(id), new Happening(kind, viewer.actor(), clock.instant(), particulars));
     }
 }

@@ -41,6 +41,7 @@ class ErasedRemedies implements PersonalData {
         database.update(CLOSURE)
                 .setNull(CLOSURE.REASON)
                 .setNull(CLOSURE.LEFT_OPEN)
+                .setNull(CLOSURE.FORWARDED_TO)
                 .where(CLOSURE.COMPLAINT_ID.eq(complaintId))
                 .execute();
     }

@@ -62,7 +62,10 @@ public class Erasure {
         this.secrets = secrets;
     }
 
-    /** Erases, in the caller's transaction, and names the entries that lost their particulars. */
+    /**
+     * Erases, in the caller's transaction, and names the entries that lost their particulars: none
+     * where there is no chain.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Integer> erase(Subject subject, Actor by, Instant at) {
         var length =
@@ -70,8 +73,10 @@ public class Erasure {
                         .from(SUBJECT)
                         .where(SUBJECT.ID.eq(subject.id()))
                         .forUpdate()
-                        .fetchSingle()
-                        .value1();
+                        .fetchOne(SUBJECT.LENGTH);
+        if (length == null) {
+            return List.of();
+        }
         var personal =
                 timeline.of(subject.id()).stream()
                         .filter(Erasure::isPersonal)

@@ -2,6 +2,7 @@ package recourse.timeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -22,13 +23,16 @@ import java.util.function.Predicate;
  *
  * @param subject in whose chain a row is told
  * @param house that chain, if it is one for the whole table
- * @param isAlwaysChained whether the subject has a chain whenever such a row is written
+ * @param isAlwaysChained whether the subject has a chain that tells of such a row whenever one is
+ *     written; otherwise only complaints do
+ * @param which of the rows are told
  */
 public record ProvenRows(
         Table<?> table,
         Field<UUID> subject,
         @Nullable Subject house,
         boolean isAlwaysChained,
+        Condition which,
         List<Field<?>> columns,
         List<Except> except) {
     public ProvenRows {
@@ -52,13 +56,21 @@ public record ProvenRows(
     /** Rows that belong to a complaint, or to whatever else has a chain of its own. */
     public static ProvenRows of(TableField<?, UUID> subject, Field<?>... columns) {
         var table = Objects.requireNonNull(subject.getTable());
-        return new ProvenRows(table, subject, null, true, all(table, subject, columns), List.of());
+        return new ProvenRows(
+                table,
+                subject,
+                null,
+                true,
+                subject.isNotNull(),
+                all(table, subject, columns),
+                List.of());
     }
 
-    /** Rows that a chain tells if there is one: what they belong to may not be a complaint yet. */
-    public static ProvenRows ofAny(TableField<?, UUID> subject, Field<?>... columns) {
+    /** Rows that the chains of complaints tell: what they belong to may not be a complaint yet. */
+    public static ProvenRows ofComplaints(TableField<?, UUID> subject, Field<?>... columns) {
         var rows = of(subject, columns);
-        return new ProvenRows(rows.table, rows.subject, null, false, rows.columns, rows.except);
+        return new ProvenRows(
+                rows.table, rows.subject, null, false, rows.which, rows.columns, rows.except);
     }
 
     /** Rows of the house: a chain for the table. */
@@ -69,8 +81,15 @@ public record ProvenRows(
                 DSL.inline(id),
                 new Subject(id, "rows of " + name(table)),
                 true,
+                DSL.noCondition(),
                 all(table, null, columns),
                 List.of());
+    }
+
+    /** Only these rows of the table are told; what is plainly inserted is one of them. */
+    public ProvenRows only(Condition those) {
+        return new ProvenRows(
+                table, subject, house, isAlwaysChained, which.and(those), columns, except);
     }
 
     /** Of the rows for which this holds, these columns may change untold. */
@@ -80,8 +99,13 @@ public record ProvenRows(
                 subject,
                 house,
                 isAlwaysChained,
+                which,
                 this.columns,
                 List.of(new Except(Set.of(columns), when)));
+    }
+
+    boolean isToldIn(Subject chain) {
+        return isAlwaysChained || chain.kind().equals(Subject.COMPLAINT);
     }
 
     String name() {

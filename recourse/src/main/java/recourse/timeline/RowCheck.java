@@ -32,10 +32,12 @@ class RowCheck implements Invariant {
 
     private final DSLContext database;
     private final ProvenTables tables;
+    private final ProofsBegan began;
 
-    RowCheck(DSLContext database, ProvenTables tables) {
+    RowCheck(DSLContext database, ProvenTables tables, ProofsBegan began) {
         this.database = database;
         this.tables = tables;
+        this.began = began;
     }
 
     @Override
@@ -52,10 +54,11 @@ class RowCheck implements Invariant {
             }
             var entries = entries();
             cursors.add(entries);
-            var walk = new RowWalk(rows, findings);
+            var walk = new RowWalk(rows, began.said().orElse(null), findings);
             for (var entry : entries) {
                 walk.entry(
                         entry.get(ENTRY.SUBJECT_ID),
+                        entry.get(ENTRY.AT),
                         entry.get(SUBJECT.KIND),
                         entry.get(BEGINNING),
                         entry.get(ENTRY.TOLD));
@@ -68,7 +71,7 @@ class RowCheck implements Invariant {
     }
 
     private Cursor<? extends Record> entries() {
-        return database.select(ENTRY.SUBJECT_ID, SUBJECT.KIND, BEGINNING, ENTRY.TOLD)
+        return database.select(ENTRY.SUBJECT_ID, ENTRY.AT, SUBJECT.KIND, BEGINNING, ENTRY.TOLD)
                 .from(ENTRY)
                 .join(SUBJECT)
                 .on(SUBJECT.ID.eq(ENTRY.SUBJECT_ID))
@@ -83,6 +86,7 @@ class RowCheck implements Invariant {
         fields.add(table.subject().as(RowStream.SUBJECT));
         return database.select(fields)
                 .from(table.table())
+                .where(table.which())
                 .orderBy(table.house() == null ? List.of(table.subject()) : List.<Field<UUID>>of())
                 .fetchSize(BATCH)
                 .fetchLazy();

@@ -4,36 +4,49 @@ import org.jspecify.annotations.Nullable;
 
 import recourse.platform.Findings;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Gathers what a chain tells, entry by entry, and then holds its rows against it. */
 final class RowWalk {
     private final List<RowStream> streams;
+    private final ProofsBegan.@Nullable Said began;
     private final Findings findings;
+    private final SilentChains silent = new SilentChains();
     private @Nullable UUID subject;
+    private String kind = "";
     private String name = "";
     private Told told = new Told();
+    private Instant begun = Instant.EPOCH;
+    private boolean tells;
     private long before;
 
-    RowWalk(List<RowStream> streams, Findings findings) {
+    RowWalk(List<RowStream> streams, ProofsBegan.@Nullable Said began, Findings findings) {
         this.streams = streams;
+        this.began = began;
         this.findings = findings;
     }
 
-    void entry(UUID of, String kind, @Nullable String beginning, @Nullable String tells) {
+    void entry(
+            UUID of, Instant at, String kind, @Nullable String beginning, @Nullable String text) {
         if (!of.equals(subject)) {
             finish();
             subject = of;
+            this.kind = kind;
+            begun = at;
             name = ChainName.of(of, kind, beginning);
         }
-        if (tells != null) {
-            told.then(Told.read(tells));
+        if (text != null) {
+            tells = true;
+            told.then(Told.read(text));
         }
     }
 
     void end() {
         finish();
+        proveOlder();
         for (var stream : streams) {
             stream.rest();
             if (stream.chainless() > 0) {
@@ -49,6 +62,12 @@ final class RowWalk {
 
     private void finish() {
         if (subject != null) {
+            if (!told.isOf(kind)) {
+                findings.fault("%s: its kind was changed", name);
+            }
+            if (!told.isFromTheBeginning()) {
+                silent(subject);
+            }
             for (var stream : streams) {
                 stream.of(subject, row -> compare(stream.table(), row));
             }
@@ -63,7 +82,33 @@ final class RowWalk {
         }
     }
 
+    private void silent(UUID chain) {
+        silent.add(chain);
+        if (began != null && (began.older() == 0 || begun.isAfter(began.at()))) {
+            findings.fault(
+                    "%s: tells no rows from its beginning, and was not there when proofs began",
+                    name);
+        }
+    }
+
+    /** A forged chain may bear any moment, but it was not among those that were counted. */
+    private void proveOlder() {
+        if (began == null) {
+            if (tells) {
+                findings.fault("no entry that this house signed says when proofs began");
+            }
+        } else if (began.older() > 0
+                && (silent.count() != began.older() || !silent.digest().equals(began.digest()))) {
+            findings.fault(
+                    "%,d chains tell no rows from their beginning, and not the same %,d that were there when proofs began",
+                    silent.count(), began.older());
+        }
+    }
+
     private void compare(ProvenRows table, ProvenRows.Values row) {
+        if (!table.isToldIn(new Subject(Objects.requireNonNull(subject), kind))) {
+            return;
+        }
         findings.checked();
         var key = table.key(row);
         var expected = told.take(table.name(), key);

@@ -48,7 +48,7 @@ class SampleChains implements SampleRows {
     @Override
     public void tell(SampleLife life) {
         var told = new Told();
-        told.fromTheBeginning();
+        life.of(SUBJECT).forEach(subject -> told.fromTheBeginning(subject.get(SUBJECT.KIND)));
         for (var rows : tables.all()) {
             life.of(rows.table()).forEach(row -> told.add(rows, row::find));
         }

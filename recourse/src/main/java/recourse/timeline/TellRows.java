@@ -12,6 +12,7 @@ import recourse.platform.Writes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Lets the last entry of each chain that a transaction adds to tell which rows it wrote, and what
@@ -28,6 +29,7 @@ class TellRows implements WriteListener {
     private final Secrets secrets;
     private final Clock clock;
     private final ProvenTables tables;
+    private final HouseRows houseRows;
 
     TellRows(
             DSLContext database,
@@ -35,13 +37,15 @@ class TellRows implements WriteListener {
             Timeline timeline,
             Secrets secrets,
             Clock clock,
-            ProvenTables tables) {
+            ProvenTables tables,
+            HouseRows houseRows) {
         this.database = database;
         this.writes = writes;
         this.timeline = timeline;
         this.secrets = secrets;
         this.clock = clock;
         this.tables = tables;
+        this.houseRows = houseRows;
     }
 
     @Override
@@ -52,7 +56,8 @@ class TellRows implements WriteListener {
     @Override
     public void beforeCommit() {
         var written = ChainEnds.written(tables);
-        written.houses().forEach(this::begin);
+        var ofHouse = written.ofHouse();
+        ofHouse.stream().flatMap(rows -> Stream.ofNullable(rows.house())).forEach(this::begin);
         written.subjects().stream().map(Subject::complaint).forEach(this::begin);
         var ends = List.copyOf(ChainEnds.all());
         if (ends.isEmpty()) {
@@ -60,7 +65,8 @@ class TellRows implements WriteListener {
         }
         var waiting =
                 ends.stream().flatMap(end -> writes.takeBack(end.queries()).stream()).toList();
-        var told = written.told(database, ends.stream().map(end -> end.subject().id()).toList());
+        var told = written.told(database, ends.stream().map(ChainEnd::subject).toList());
+        ofHouse.forEach(rows -> tellHouse(rows, told));
         ends.forEach(end -> tell(end, told, waiting));
     }
 
@@ -72,6 +78,13 @@ class TellRows implements WriteListener {
         }
     }
 
+    private void tellHouse(ProvenRows rows, Map<UUID, Told> told) {
+        var house = rows.house();
+        if (house != null) {
+            told.put(house.id(), houseRows.told(rows, house));
+        }
+    }
+
     private void tell(ChainEnd end, Map<UUID, Told> news, List<Query> waiting) {
         var told = ChainEnds.before(end.subject().id());
         var more = news.get(end.subject().id());
@@ -79,12 +92,13 @@ class TellRows implements WriteListener {
             told.then(more);
         }
         var isWaiting = end.queries().stream().anyMatch(query -> isAmong(waiting, query));
-        if (told.isEmpty()) {
+        var opened = ChainEnds.hasOpened(end.subject().id());
+        if (told.isEmpty() && !opened) {
             writes.add(isWaiting ? end.queries() : List.of());
             return;
         }
-        if (ChainEnds.hasOpened(end.subject().id())) {
-            told.fromTheBeginning();
+        if (opened) {
+            told.fromTheBeginning(end.subject().kind());
         }
         var text = told.write();
         var telling = end.telling(text, proof(end.last(), text));

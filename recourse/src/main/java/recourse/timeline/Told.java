@@ -16,6 +16,9 @@ final class Told {
      */
     private static final String ALL = "*";
 
+    /** How the text begins that tells every row of a chain: nothing sorts before it. */
+    static final String WHOLE = "{\"" + ALL + "\":{";
+
     private static final TypeReference<Map<String, Map<String, String>>> TABLES =
             new TypeReference<>() {};
 
@@ -35,6 +38,20 @@ final class Told {
         return tables.isEmpty();
     }
 
+    /** These are all the rows of the table, by key. */
+    static Told whole(ProvenRows rows, Map<String, String> digests) {
+        var told = new Told();
+        told.all(rows);
+        told.of(rows.name()).putAll(digests);
+        return told;
+    }
+
+    Map<String, String> rows(ProvenRows rows) {
+        var digests = new TreeMap<>(of(rows.name()));
+        digests.remove(ALL);
+        return digests;
+    }
+
     void add(ProvenRows rows, ProvenRows.Values row) {
         of(rows.name()).put(rows.key(row), rows.digest(row));
     }
@@ -44,9 +61,15 @@ final class Told {
         of(rows.name()).put(ALL, "");
     }
 
-    /** Every row of this chain is told, from its beginning on. */
-    void fromTheBeginning() {
-        of(ALL);
+    /** Every row of this chain is told, from its beginning on, and what kind of chain it is. */
+    void fromTheBeginning(String kind) {
+        of(ALL).put(kind, "");
+    }
+
+    /** Whether the chain is of the kind that its beginning named; an older one named none. */
+    boolean isOf(String kind) {
+        var named = tables.getOrDefault(ALL, Map.of());
+        return named.isEmpty() || named.containsKey(kind);
     }
 
     boolean isFromTheBeginning() {

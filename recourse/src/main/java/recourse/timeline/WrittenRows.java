@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * The proven rows that a transaction wrote. What a plain insert wrote is known from the insert;
@@ -55,9 +54,9 @@ final class WrittenRows {
         }
     }
 
-    /** Those whose chain is that of a whole table. */
-    List<Subject> houses() {
-        return deleted.stream().flatMap(rows -> Stream.ofNullable(rows.house())).toList();
+    /** Those that have a chain for the whole table. */
+    List<ProvenRows> ofHouse() {
+        return deleted.stream().filter(rows -> rows.house() != null).toList();
     }
 
     /** Of these rows the subjects are known, also where the transaction told nothing of them. */
@@ -65,19 +64,22 @@ final class WrittenRows {
         return subjects;
     }
 
-    Map<UUID, Told> told(DSLContext database, Collection<UUID> subjects) {
+    Map<UUID, Told> told(DSLContext database, Collection<Subject> subjects) {
         var told = new HashMap<>(inserted);
-        if (!subjects.isEmpty()) {
-            changed.removeAll(deleted);
-            changed.forEach(rows -> read(database, rows, subjects, OWN, told));
-            for (var rows : deleted) {
-                (rows.house() == null ? subjects : List.of(rows.house().id()))
-                        .forEach(subject ->
-                                told.computeIfAbsent(subject, any -> new Told()).all(rows));
-                read(database, rows, subjects, DSL.noCondition(), told);
+        changed.removeAll(deleted);
+        changed.forEach(rows -> read(database, rows, among(subjects, rows), OWN, told));
+        for (var rows : deleted) {
+            if (rows.house() == null) {
+                var ids = among(subjects, rows);
+                ids.forEach(id -> told.computeIfAbsent(id, any -> new Told()).all(rows));
+                read(database, rows, ids, DSL.noCondition(), told);
             }
         }
         return told;
+    }
+
+    private static List<UUID> among(Collection<Subject> subjects, ProvenRows rows) {
+        return subjects.stream().filter(rows::isToldIn).map(Subject::id).toList();
     }
 
     private void read(
@@ -86,12 +88,16 @@ final class WrittenRows {
             Collection<UUID> subjects,
             Condition which,
             Map<UUID, Told> told) {
+        if (subjects.isEmpty()) {
+            return;
+        }
         var subject = rows.subject().as(RowStream.SUBJECT);
         var fields = new ArrayList<Field<?>>(rows.columns());
         fields.add(subject);
         database.select(fields)
                 .from(rows.table())
-                .where(rows.house() == null ? rows.subject().in(subjects) : DSL.noCondition())
+                .where(rows.subject().in(subjects))
+                .and(rows.which())
                 .and(which)
                 .forEach(row ->
                         told.computeIfAbsent(row.get(subject), any -> new Told())
@@ -101,7 +107,7 @@ final class WrittenRows {
     private void inserted(ProvenRows rows, QOM.Insert<?> insert) {
         if (rows.house() != null) {
             deleted.add(rows);
-        } else if (isPlain(insert)) {
+        } else if (isPlain(insert) && rows.isAlwaysChained()) {
             insert.$values().forEach(row -> inserted(rows, values(insert, row)));
         } else {
             changed.add(rows);
@@ -112,7 +118,7 @@ final class WrittenRows {
         var isWhole =
                 rows.columns().stream()
                         .allMatch(column -> values.containsKey(column) || !hasDefault(column));
-        if (rows.isAlwaysChained() && values.get(rows.subject()) instanceof UUID subject) {
+        if (values.get(rows.subject()) instanceof UUID subject) {
             subjects.add(subject);
         }
         if (!isWhole) {

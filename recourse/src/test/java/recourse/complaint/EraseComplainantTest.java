@@ -97,6 +97,47 @@ class EraseComplainantTest extends RecourseTest {
         }
     }
 
+    @Test
+    void leavesNoWordsBesideTheComplaintAndNoDigestThatCanBeGuessed() {
+        var complaint = filed();
+        var database = bean(DSLContext.class);
+        var id = complaint.id();
+        database.execute(
+                "update intake.input set external_id = 'pat@example.com', request_key = 'pat', fields = '{\"name\":\"0123456789ab\"}' where complaint_id = ?",
+                id);
+        database.execute(
+                "update deadline.clock set breach_reason = 'Pat was abroad', breach_reason_by = 'system:x', breach_reason_at = started_at where complaint_id = ?",
+                id);
+        database.execute(
+                "insert into complaint.receipt_correction (id, complaint_id, before, after, reason, asked_by, asked_at, decided_by, decided_at, approved, refusal)"
+                        + " select gen_random_uuid(), id, received_at, received_at - interval '1 hour', 'Pat called', 'system:a', received_at, 'system:b', received_at, false, 'Pat lies' from complaint.record where id = ?",
+                id);
+        database.execute(
+                "insert into resolution.closure (fact_id, complaint_id, ending, forwarded_to) select id, complaint_id, 'FORWARDED', 'Doctor Doe' from complaint.fact where complaint_id = ? limit 1",
+                id);
+
+        assertThat(
+                        api(
+                                        "POST",
+                                        "/api/v1/complaints/" + complaint.reference() + "/erasure",
+                                        null)
+                                .status())
+                .isEqualTo(200);
+
+        for (var table :
+                List.of(
+                        "intake.input",
+                        "deadline.clock",
+                        "complaint.receipt_correction",
+                        "resolution.closure")) {
+            assertThat(
+                            database.fetch("select * from " + table + " where complaint_id = ?", id)
+                                    .formatCSV())
+                    .as(table)
+                    .doesNotContain("Pat", "pat", "Doe", "0123456789ab");
+        }
+    }
+
     private List<String> faultsAfter(String change, Complaint complaint) {
         return new TransactionTemplate(bean(PlatformTransactionManager.class))
                 .execute(status -> {

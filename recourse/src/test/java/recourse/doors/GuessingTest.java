@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -47,6 +48,21 @@ class GuessingTest extends SigningIn {
             assertThat(by(device, "compliance", "wrong")).isEqualTo(422);
         }
         assertThat(by(device, "compliance", "compliance")).as("guessed by it").isEqualTo(429);
+        house.clock.advance(Duration.ofMinutes(16));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adm\u0131n", "adm\u0130n"})
+    void letsNobodyInUnderLettersThatLookAlike(String name) {
+        assertThat(from(1, name, "admin").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void countsEachSpellingOfANameAsThatName() {
+        for (var name : List.of("quality", "QUALITY", " Quality", "quality ", "qUALITY")) {
+            assertThat(from(7, name, "wrong").statusCode()).isEqualTo(422);
+        }
+        assertThat(from(7, "Quality", "quality").statusCode()).isEqualTo(429);
         house.clock.advance(Duration.ofMinutes(16));
     }
 

@@ -1,29 +1,18 @@
 package recourse.timeline;
 
-import static db.identity.Tables.API_KEY;
-import static db.identity.Tables.MEMBERSHIP;
-import static db.identity.Tables.ROLE;
-import static db.identity.Tables.STAFF;
-import static db.identity.Tables.TEAM;
-import static db.resolution.Tables.AUTHORITY;
 import static db.timeline.Tables.SUBJECT;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import recourse.CaseTest;
 import recourse.TestClock;
 import recourse.complaint.Contacts;
-import recourse.platform.Invariant;
 
 import java.util.List;
 import java.util.Map;
@@ -35,8 +24,7 @@ import java.util.stream.Stream;
  * program's back, and put back.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RowProofTest extends CaseTest {
-    private final DSLContext database = bean(DSLContext.class);
+class RowProofTest extends ProofTest {
     private String reference = "";
     private UUID id = new UUID(0, 0);
 
@@ -72,19 +60,6 @@ class RowProofTest extends CaseTest {
         house.runDue();
     }
 
-    /** The house is older than its chains here: they were cleared away. */
-    private void tellTheHouse() {
-        new TransactionTemplate(bean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> {
-                    database.update(ROLE).set(ROLE.NAME, ROLE.NAME).execute();
-                    database.update(TEAM).set(TEAM.NAME, TEAM.NAME).execute();
-                    database.update(API_KEY).set(API_KEY.NAME, API_KEY.NAME).execute();
-                    database.update(STAFF).set(STAFF.NAME, STAFF.NAME).execute();
-                    database.update(MEMBERSHIP).set(MEMBERSHIP.LEADS, MEMBERSHIP.LEADS).execute();
-                    database.update(AUTHORITY).set(AUTHORITY.UP_TO, AUTHORITY.UP_TO).execute();
-                });
-    }
-
     @Test
     void findsNothingWhereNothingWasChanged() {
         assertThat(faults(() -> {})).isEmpty();
@@ -114,6 +89,7 @@ class RowProofTest extends CaseTest {
                         "resolution.answer",
                         "resolution.closure",
                         "resolution.authority",
+                        "intake.input",
                         "identity.role",
                         "identity.staff",
                         "identity.membership");
@@ -156,22 +132,38 @@ class RowProofTest extends CaseTest {
                         + " select gen_random_uuid(), id, received_at, 'system:x', 'Forged' from complaint.record where id = ?",
                 "insert into complaint.fact (id, complaint_id, kind, at, recorded_at, by)"
                         + " select gen_random_uuid(), id, 'ACKNOWLEDGED', received_at, received_at, 'system:x'"
-                        + " from complaint.record where id = ?"
+                        + " from complaint.record where id = ?",
+                "insert into complaint.said_time (id, complaint_id, contact_id, said_at, counted_at, said_by)"
+                        + " select gen_random_uuid(), id, gen_random_uuid(), received_at - interval '1 day',"
+                        + " received_at, 'system:x' from complaint.record where id = ?"
             })
     void namesTheRowThatWasAdded(String sql) {
         assertThat(faults(() -> database.execute(sql, id)))
                 .anyMatch(fault -> fault.contains(reference) && fault.contains("no entry told of"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update complaint.record set taken_by = gen_random_uuid() where id = ?",
+                "update complaint.contact set other = 'The bank' where complaint_id = ?",
+                "update deadline.clock set pauses = '2026-01-01T00:00:00Z/' where complaint_id = ?"
+            })
+    void namesTheRowThatSaysMoreThanItsEntryTold(String sql) {
+        assertThat(faults(() -> database.execute(sql, id)))
+                .anyMatch(fault ->
+                        fault.contains(reference) && fault.contains("is not what its entry told"));
+    }
+
     @Test
-    void namesARoleThatWasAdded() {
+    void namesAChainThatWasGivenAnotherKind() {
         assertThat(
                         faults(() ->
                                 database.execute(
-                                        "insert into identity.role values"
-                                                + " (gen_random_uuid(), 'forged', 'Forged', '{APPROVE}')")))
+                                        "update timeline.subject set kind = 'input' where id = ?",
+                                        id)))
                 .anyMatch(fault ->
-                        fault.contains("no entry told of") && fault.contains("identity.role"));
+                        fault.contains(reference) && fault.contains("its kind was changed"));
     }
 
     @Test
@@ -220,6 +212,32 @@ class RowProofTest extends CaseTest {
                         fault.contains(reference) && fault.contains("no key of this house signed"));
     }
 
+    @Test
+    void namesAChainThatWasForgedAsOneFromBeforeProofsBegan() {
+        var forged = new UUID(4, 2);
+        var link =
+                Link.of(
+                        forged,
+                        1,
+                        Chain.BEGINNING,
+                        new Happening(
+                                "received", PROGRAM.actor(), java.time.Instant.EPOCH, Map.of()),
+                        new byte[16]);
+        assertThat(
+                        faults(() -> {
+                            database.insertInto(SUBJECT)
+                                    .set(SUBJECT.ID, forged)
+                                    .set(SUBJECT.KIND, "complaint")
+                                    .set(SUBJECT.LENGTH, 1)
+                                    .set(SUBJECT.HEAD, link.hash())
+                                    .execute();
+                            link.insert(database).execute();
+                        }))
+                .containsExactly(
+                        "complaint %s: tells no rows from its beginning, and was not there when proofs began"
+                                .formatted(forged));
+    }
+
     private void forgeErasure() {
         var end =
                 database.select(SUBJECT.LENGTH, SUBJECT.HEAD)
@@ -248,22 +266,5 @@ class RowProofTest extends CaseTest {
     private boolean isNamed(String fault, ProvenRows rows, String what) {
         var whose = rows.house() == null ? reference : rows.house().kind();
         return fault.contains(whose) && fault.contains(rows.name()) && fault.contains(what);
-    }
-
-    private List<String> faults(Runnable change) {
-        var transaction = new TransactionTemplate(bean(PlatformTransactionManager.class));
-        return transaction.execute(status -> {
-            database.execute("set local session_replication_role = replica");
-            change.run();
-            status.setRollbackOnly();
-            return house.context.getBeansOfType(Invariant.class).values().stream()
-                    .filter(invariant -> isAsked(invariant.getClass().getName()))
-                    .flatMap(invariant -> invariant.check().faults().stream())
-                    .toList();
-        });
-    }
-
-    private static boolean isAsked(String name) {
-        return name.contains("RowCheck") || name.contains("ChainCheck") || name.contains("Figures");
     }
 }
