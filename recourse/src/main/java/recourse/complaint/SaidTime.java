@@ -10,6 +10,9 @@ import java.util.UUID;
 /**
  * When words are said to have been given, where that is not when clocks count them, and what a
  * second person said to it.
+ *
+ * @param saidBy who wrote it down
+ * @param spokenBy the member of staff named as the one who spoke
  */
 public record SaidTime(
         UUID id,
@@ -18,6 +21,7 @@ public record SaidTime(
         Instant saidAt,
         Instant countedAt,
         Actor saidBy,
+        @Nullable UUID spokenBy,
         @Nullable Instant decidedAt) {
     public boolean waits() {
         return decidedAt == null;

@@ -5,9 +5,11 @@ import static db.complaint.Tables.SAID_TIME;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import recourse.identity.ApiKeys;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Ids;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * When words count that somebody writes down afterwards: at the time they give, as long as it lies
@@ -30,6 +33,8 @@ public class SaidTimes {
     private final Writes writes;
     private final Ids ids;
     private final Organisations organisations;
+    private final Contacts contacts;
+    private final ApiKeys keys;
     private final List<DueMeanwhile> dues;
 
     SaidTimes(
@@ -37,17 +42,26 @@ public class SaidTimes {
             Writes writes,
             Ids ids,
             Organisations organisations,
+            Contacts contacts,
+            ApiKeys keys,
             List<DueMeanwhile> dues) {
         this.database = database;
         this.writes = writes;
         this.ids = ids;
         this.organisations = organisations;
+        this.contacts = contacts;
+        this.keys = keys;
         this.dues = List.copyOf(dues);
     }
 
-    /** The instant at which this contact, just kept, proves what it proves. */
+    /**
+     * The instant at which this contact, just kept, proves what it proves.
+     *
+     * @param spokenBy the member of staff who gave the words, where the writer names one
+     */
     @Transactional
-    public Instant counted(UUID complaintId, Contact contact, Viewer writer) {
+    public Instant counted(
+            UUID complaintId, Contact contact, Viewer writer, @Nullable UUID spokenBy) {
         if (!isDoubtful(complaintId, contact.at(), contact.recordedAt())) {
             return contact.at();
         }
@@ -58,7 +72,8 @@ public class SaidTimes {
                         .set(SAID_TIME.CONTACT_ID, contact.id())
                         .set(SAID_TIME.SAID_AT, contact.at())
                         .set(SAID_TIME.COUNTED_AT, contact.recordedAt())
-                        .set(SAID_TIME.SAID_BY, writer.actor().toString()));
+                        .set(SAID_TIME.SAID_BY, writer.actor().toString())
+                        .set(SAID_TIME.SPOKEN_BY, spokenBy));
         return contact.recordedAt();
     }
 
@@ -67,6 +82,17 @@ public class SaidTimes {
         return where(
                 SAID_TIME.DECIDED_AT.isNull().and(Visibility.of(viewer, SAID_TIME.COMPLAINT_ID)),
                 limit);
+    }
+
+    /** Neither who wrote the time down nor who spoke says the second word, by no key of theirs. */
+    public boolean isOwn(Viewer viewer, SaidTime said) {
+        var speaker = said.spokenBy();
+        return Stream.of(
+                        Optional.of(said.saidBy()),
+                        Optional.ofNullable(speaker).map(Actor::staff),
+                        contacts.find(said.complaintId(), said.contactId()).map(Contact::author))
+                .flatMap(Optional::stream)
+                .anyMatch(one -> keys.isOnePerson(one, viewer.actor()));
     }
 
     Optional<SaidTime> find(UUID complaintId, UUID id) {
@@ -113,6 +139,7 @@ public class SaidTimes {
                                 row.get(SAID_TIME.SAID_AT),
                                 row.get(SAID_TIME.COUNTED_AT),
                                 Actor.parse(row.get(SAID_TIME.SAID_BY)),
+                                row.get(SAID_TIME.SPOKEN_BY),
                                 row.get(SAID_TIME.DECIDED_AT)));
     }
 }

@@ -9,6 +9,7 @@ import recourse.complaint.Complaints;
 import recourse.complaint.Lifecycle;
 import recourse.compliance.Application.State;
 import recourse.deadline.KeepClocks;
+import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
@@ -35,6 +36,7 @@ public class ApplyRegime {
     private final Packs packs;
     private final Lifecycle lifecycle;
     private final KeepClocks clocks;
+    private final ApiKeys keys;
     private final Timeline timeline;
     private final Clock clock;
     private final Ids ids;
@@ -45,6 +47,7 @@ public class ApplyRegime {
             Packs packs,
             Lifecycle lifecycle,
             KeepClocks clocks,
+            ApiKeys keys,
             Timeline timeline,
             Clock clock,
             Ids ids) {
@@ -53,6 +56,7 @@ public class ApplyRegime {
         this.packs = packs;
         this.lifecycle = lifecycle;
         this.clocks = clocks;
+        this.keys = keys;
         this.timeline = timeline;
         this.clock = clock;
         this.ids = ids;
@@ -122,7 +126,7 @@ public class ApplyRegime {
         if (before.state() == State.REJECTED || before.state() == state) {
             throw Refused.conflict("compliance.regime.decided");
         }
-        if (state == State.CONFIRMED && before.proposedBy().equals(viewer.actor())) {
+        if (state == State.CONFIRMED && keys.isOnePerson(before.proposedBy(), viewer.actor())) {
             throw Refused.notAllowed("compliance.regime.own");
         }
         applications.decide(
