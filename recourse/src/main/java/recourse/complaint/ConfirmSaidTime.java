@@ -61,10 +61,17 @@ public class ConfirmSaidTime {
                         viewer.actor(),
                         clock.instant(),
                         Map.of(
-                                "contact", said.contactId().toString(),
-                                "at", said.saidAt().toString(),
-                                "recordedAt", said.countedAt().toString(),
-                                "reason", because)));
+                                said.contactId() == null ? "event" : "contact",
+                                String.valueOf(
+                                        said.contactId() == null
+                                                ? said.eventId()
+                                                : said.contactId()),
+                                "at",
+                                said.saidAt().toString(),
+                                "recordedAt",
+                                said.countedAt().toString(),
+                                "reason",
+                                because)));
         if (confirmed) {
             events.publishEvent(new Corrected(complaint.id(), Set.of(FIELD)));
         }
