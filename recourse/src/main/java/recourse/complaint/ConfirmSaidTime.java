@@ -5,7 +5,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
@@ -29,8 +28,6 @@ public class ConfirmSaidTime {
 
     private final TakeInHand hand;
     private final SaidTimes times;
-    private final Contacts contacts;
-    private final ApiKeys keys;
     private final Clock clock;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -38,15 +35,11 @@ public class ConfirmSaidTime {
     ConfirmSaidTime(
             TakeInHand hand,
             SaidTimes times,
-            Contacts contacts,
-            ApiKeys keys,
             Clock clock,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.hand = hand;
         this.times = times;
-        this.contacts = contacts;
-        this.keys = keys;
         this.clock = clock;
         this.timeline = timeline;
         this.events = events;
@@ -68,10 +61,17 @@ public class ConfirmSaidTime {
                         viewer.actor(),
                         clock.instant(),
                         Map.of(
-                                "contact", said.contactId().toString(),
-                                "at", said.saidAt().toString(),
-                                "recordedAt", said.countedAt().toString(),
-                                "reason", because)));
+                                said.contactId() == null ? "event" : "contact",
+                                String.valueOf(
+                                        said.contactId() == null
+                                                ? said.eventId()
+                                                : said.contactId()),
+                                "at",
+                                said.saidAt().toString(),
+                                "recordedAt",
+                                said.countedAt().toString(),
+                                "reason",
+                                because)));
         if (confirmed) {
             events.publishEvent(new Corrected(complaint.id(), Set.of(FIELD)));
         }
@@ -82,10 +82,7 @@ public class ConfirmSaidTime {
         if (!said.waits()) {
             throw Refused.conflict("complaint.said.decided");
         }
-        var person = keys.personBehind(viewer.actor());
-        var speaker = contacts.find(complaint.id(), said.contactId()).map(Contact::author);
-        if (person.equals(keys.personBehind(said.saidBy()))
-                || speaker.map(keys::personBehind).filter(person::equals).isPresent()) {
+        if (times.isOwn(viewer, said)) {
             throw Refused.notAllowed("complaint.said.own");
         }
         return said;

@@ -27,6 +27,7 @@ public class CorrectPerson {
     private final TakeInHand hand;
     private final Involvements involvements;
     private final Corrections corrections;
+    private final TrackingLink tracking;
     private final Persons persons;
     private final Clock clock;
     private final Timeline timeline;
@@ -35,12 +36,14 @@ public class CorrectPerson {
             TakeInHand hand,
             Involvements involvements,
             Corrections corrections,
+            TrackingLink tracking,
             Persons persons,
             Clock clock,
             Timeline timeline) {
         this.hand = hand;
         this.involvements = involvements;
         this.corrections = corrections;
+        this.tracking = tracking;
         this.persons = persons;
         this.clock = clock;
         this.timeline = timeline;
@@ -69,6 +72,11 @@ public class CorrectPerson {
             return;
         }
         persons.correct(personId, told);
+        if (involved.role() == InvolvedRole.COMPLAINANT
+                && known.email() != null
+                && !known.email().equals(told.email())) {
+            tracking.endAll(complaint.id());
+        }
         tell(viewer, complaint, personId, known, told, because);
         if (involved.role() == InvolvedRole.COMPLAINANT
                 && !Objects.equals(known.name(), told.name())) {

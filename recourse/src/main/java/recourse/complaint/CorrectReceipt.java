@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
@@ -27,6 +28,7 @@ public class CorrectReceipt {
     private final TakeInHand hand;
     private final ReceiptCorrections receipts;
     private final Corrections corrections;
+    private final ApiKeys keys;
     private final Clock clock;
     private final Ids ids;
     private final Timeline timeline;
@@ -35,12 +37,14 @@ public class CorrectReceipt {
             TakeInHand hand,
             ReceiptCorrections receipts,
             Corrections corrections,
+            ApiKeys keys,
             Clock clock,
             Ids ids,
             Timeline timeline) {
         this.hand = hand;
         this.receipts = receipts;
         this.corrections = corrections;
+        this.keys = keys;
         this.clock = clock;
         this.ids = ids;
         this.timeline = timeline;
@@ -112,7 +116,7 @@ public class CorrectReceipt {
         if (!correction.waits()) {
             throw Refused.conflict("complaint.receipt.decided");
         }
-        if (correction.askedBy().equals(viewer.actor())) {
+        if (keys.isOnePerson(correction.askedBy(), viewer.actor())) {
             throw Refused.notAllowed("complaint.receipt.own");
         }
         return correction;

@@ -5,9 +5,11 @@ import static db.complaint.Tables.SAID_TIME;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import recourse.identity.ApiKeys;
 import recourse.identity.Viewer;
 import recourse.organisation.Organisations;
 import recourse.platform.Ids;
@@ -16,8 +18,10 @@ import recourse.timeline.Actor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * When words count that somebody writes down afterwards: at the time they give, as long as it lies
@@ -30,6 +34,8 @@ public class SaidTimes {
     private final Writes writes;
     private final Ids ids;
     private final Organisations organisations;
+    private final Contacts contacts;
+    private final ApiKeys keys;
     private final List<DueMeanwhile> dues;
 
     SaidTimes(
@@ -37,29 +43,64 @@ public class SaidTimes {
             Writes writes,
             Ids ids,
             Organisations organisations,
+            Contacts contacts,
+            ApiKeys keys,
             List<DueMeanwhile> dues) {
         this.database = database;
         this.writes = writes;
         this.ids = ids;
         this.organisations = organisations;
+        this.contacts = contacts;
+        this.keys = keys;
         this.dues = List.copyOf(dues);
     }
 
-    /** The instant at which this contact, just kept, proves what it proves. */
+    /**
+     * The instant at which this contact, just kept, proves what it proves.
+     *
+     * @param spokenBy the member of staff who gave the words, where the writer names one
+     */
     @Transactional
-    public Instant counted(UUID complaintId, Contact contact, Viewer writer) {
-        if (!isDoubtful(complaintId, contact.at(), contact.recordedAt())) {
-            return contact.at();
-        }
-        writes.add(
-                database.insertInto(SAID_TIME)
-                        .set(SAID_TIME.ID, ids.next())
-                        .set(SAID_TIME.COMPLAINT_ID, complaintId)
-                        .set(SAID_TIME.CONTACT_ID, contact.id())
-                        .set(SAID_TIME.SAID_AT, contact.at())
-                        .set(SAID_TIME.COUNTED_AT, contact.recordedAt())
-                        .set(SAID_TIME.SAID_BY, writer.actor().toString()));
-        return contact.recordedAt();
+    public Instant counted(
+            UUID complaintId, Contact contact, Viewer writer, @Nullable UUID spokenBy) {
+        return counted(
+                new SaidTime(
+                        ids.next(),
+                        complaintId,
+                        contact.id(),
+                        null,
+                        contact.at(),
+                        contact.recordedAt(),
+                        writer.actor(),
+                        spokenBy,
+                        null));
+    }
+
+    /** The same of a dated fact that is no contact. */
+    @Transactional
+    public Instant counted(
+            UUID complaintId, UUID eventId, Instant at, Instant recordedAt, Viewer writer) {
+        return counted(
+                new SaidTime(
+                        ids.next(),
+                        complaintId,
+                        null,
+                        eventId,
+                        at,
+                        recordedAt,
+                        writer.actor(),
+                        null,
+                        null));
+    }
+
+    /** When the dated facts count whose own time no second person has confirmed. */
+    public Map<UUID, Instant> unconfirmed(UUID complaintId) {
+        return database.select(SAID_TIME.EVENT_ID, SAID_TIME.COUNTED_AT)
+                .from(SAID_TIME)
+                .where(SAID_TIME.COMPLAINT_ID.eq(complaintId))
+                .and(SAID_TIME.EVENT_ID.isNotNull())
+                .and(SAID_TIME.CONFIRMED.isNull().or(SAID_TIME.CONFIRMED.isFalse()))
+                .fetchMap(SAID_TIME.EVENT_ID, SAID_TIME.COUNTED_AT);
     }
 
     /** What waits on the complaints that this viewer sees, the oldest first. */
@@ -67,6 +108,24 @@ public class SaidTimes {
         return where(
                 SAID_TIME.DECIDED_AT.isNull().and(Visibility.of(viewer, SAID_TIME.COMPLAINT_ID)),
                 limit);
+    }
+
+    /** Neither who wrote the time down nor who spoke says the second word, by no key of theirs. */
+    public boolean isOwn(Viewer viewer, SaidTime said) {
+        var speaker = said.spokenBy();
+        return Stream.of(
+                        Optional.of(said.saidBy()),
+                        Optional.ofNullable(speaker).map(Actor::staff),
+                        author(said))
+                .flatMap(Optional::stream)
+                .anyMatch(one -> keys.isOnePerson(one, viewer.actor()));
+    }
+
+    private Optional<Actor> author(SaidTime said) {
+        var contact = said.contactId();
+        return contact == null
+                ? Optional.empty()
+                : contacts.find(said.complaintId(), contact).map(Contact::author);
     }
 
     Optional<SaidTime> find(UUID complaintId, UUID id) {
@@ -82,7 +141,7 @@ public class SaidTimes {
                         .set(SAID_TIME.CONFIRMED, confirmed)
                         .set(SAID_TIME.REASON, reason)
                         .where(SAID_TIME.ID.eq(said.id())));
-        if (confirmed) {
+        if (confirmed && said.contactId() != null) {
             // When it was written down stays beside it, and the timeline tells both.
             writes.add(
                     database.update(FACT)
@@ -91,6 +150,23 @@ public class SaidTimes {
                             .and(FACT.CONTACT_ID.eq(said.contactId()))
                             .and(FACT.AT.eq(said.countedAt())));
         }
+    }
+
+    private Instant counted(SaidTime said) {
+        if (!isDoubtful(said.complaintId(), said.saidAt(), said.countedAt())) {
+            return said.saidAt();
+        }
+        writes.add(
+                database.insertInto(SAID_TIME)
+                        .set(SAID_TIME.ID, said.id())
+                        .set(SAID_TIME.COMPLAINT_ID, said.complaintId())
+                        .set(SAID_TIME.CONTACT_ID, said.contactId())
+                        .set(SAID_TIME.EVENT_ID, said.eventId())
+                        .set(SAID_TIME.SAID_AT, said.saidAt())
+                        .set(SAID_TIME.COUNTED_AT, said.countedAt())
+                        .set(SAID_TIME.SAID_BY, said.saidBy().toString())
+                        .set(SAID_TIME.SPOKEN_BY, said.spokenBy()));
+        return said.countedAt();
     }
 
     private boolean isDoubtful(UUID complaintId, Instant at, Instant now) {
@@ -110,9 +186,11 @@ public class SaidTimes {
                                 row.get(SAID_TIME.ID),
                                 row.get(SAID_TIME.COMPLAINT_ID),
                                 row.get(SAID_TIME.CONTACT_ID),
+                                row.get(SAID_TIME.EVENT_ID),
                                 row.get(SAID_TIME.SAID_AT),
                                 row.get(SAID_TIME.COUNTED_AT),
                                 Actor.parse(row.get(SAID_TIME.SAID_BY)),
+                                row.get(SAID_TIME.SPOKEN_BY),
                                 row.get(SAID_TIME.DECIDED_AT)));
     }
 }

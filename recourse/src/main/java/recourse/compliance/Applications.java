@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import recourse.complaint.ComplaintFilter;
+import recourse.complaint.SaidTimes;
 import recourse.deadline.AppliedRegimes;
 import recourse.regulation.StartEvent;
 import recourse.timeline.Actor;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,9 +30,11 @@ import java.util.UUID;
 @Component
 public class Applications implements AppliedRegimes {
     private final DSLContext database;
+    private final SaidTimes saidTimes;
 
-    Applications(DSLContext database) {
+    Applications(DSLContext database, SaidTimes saidTimes) {
         this.database = database;
+        this.saidTimes = saidTimes;
     }
 
     /** The caller has asked whether the viewer may see the complaint. */
@@ -54,11 +59,16 @@ public class Applications implements AppliedRegimes {
                         .filter(one -> one.state() != Application.State.REJECTED)
                         .map(one -> new Chosen(one.regime(), Set.copyOf(one.clocks())))
                         .toList();
-        var facts =
-                chosen.isEmpty()
-                        ? List.<Dated>of()
-                        : events(complaintId).stream().map(Applications::dated).toList();
-        return new Applied(chosen, facts);
+        return new Applied(chosen, chosen.isEmpty() ? List.of() : dated(complaintId));
+    }
+
+    private List<Dated> dated(UUID complaintId) {
+        var events = events(complaintId);
+        var unconfirmed =
+                events.isEmpty() ? Map.<UUID, Instant>of() : saidTimes.unconfirmed(complaintId);
+        return events.stream()
+                .map(event -> dated(event, unconfirmed.getOrDefault(event.id(), event.at())))
+                .toList();
     }
 
     /** Complaints to which one of these regimes applies. */
@@ -127,8 +137,8 @@ public class Applications implements AppliedRegimes {
                 .execute();
     }
 
-    private static Dated dated(Event event) {
-        return new Dated(event.id(), start(event.event()), event.meets(), event.at());
+    private static Dated dated(Event event, Instant at) {
+        return new Dated(event.id(), start(event.event()), event.meets(), at);
     }
 
     private static @Nullable StartEvent start(@Nullable String event) {

@@ -8,7 +8,9 @@ import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Lifecycle;
 import recourse.compliance.Application.State;
+import recourse.deadline.Deadlines;
 import recourse.deadline.KeepClocks;
+import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
@@ -26,7 +28,8 @@ import java.util.Map;
 
 /**
  * Whoever works on a complaint says which rules apply to it, and their clocks run at once; somebody
- * who may approve confirms it or rejects it, never the one who said it.
+ * who may approve confirms it, never the one who said it, or rejects it as long as none of its
+ * clocks is breached.
  */
 @Component
 public class ApplyRegime {
@@ -34,7 +37,9 @@ public class ApplyRegime {
     private final Applications applications;
     private final Packs packs;
     private final Lifecycle lifecycle;
+    private final Deadlines deadlines;
     private final KeepClocks clocks;
+    private final ApiKeys keys;
     private final Timeline timeline;
     private final Clock clock;
     private final Ids ids;
@@ -44,7 +49,9 @@ public class ApplyRegime {
             Applications applications,
             Packs packs,
             Lifecycle lifecycle,
+            Deadlines deadlines,
             KeepClocks clocks,
+            ApiKeys keys,
             Timeline timeline,
             Clock clock,
             Ids ids) {
@@ -52,7 +59,9 @@ public class ApplyRegime {
         this.applications = applications;
         this.packs = packs;
         this.lifecycle = lifecycle;
+        this.deadlines = deadlines;
         this.clocks = clocks;
+        this.keys = keys;
         this.timeline = timeline;
         this.clock = clock;
         this.ids = ids;
@@ -122,8 +131,11 @@ public class ApplyRegime {
         if (before.state() == State.REJECTED || before.state() == state) {
             throw Refused.conflict("compliance.regime.decided");
         }
-        if (state == State.CONFIRMED && before.proposedBy().equals(viewer.actor())) {
+        if (state == State.CONFIRMED && keys.isOnePerson(before.proposedBy(), viewer.actor())) {
             throw Refused.notAllowed("compliance.regime.own");
+        }
+        if (state == State.REJECTED && isBreached(complaint, regime)) {
+            throw Refused.conflict("compliance.regime.breached");
         }
         applications.decide(
                 new Application(
@@ -141,6 +153,14 @@ public class ApplyRegime {
         var kind = state == State.CONFIRMED ? "regime-confirmed" : "regime-rejected";
         tell(viewer, complaint, kind, regime, reason == null ? "" : reason);
         return complaint;
+    }
+
+    /** Nobody takes a breach back by saying that the rule never applied. */
+    private boolean isBreached(Complaint complaint, String regime) {
+        var now = clock.instant();
+        return deadlines.of(complaint.id()).stream()
+                .filter(deadline -> deadline.regime().equals(regime))
+                .anyMatch(deadline -> deadline.isOverdue(now));
     }
 
     private void tell(

@@ -7,6 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import recourse.complaint.Complaint;
 import recourse.complaint.Complaints;
 import recourse.complaint.Lifecycle;
+import recourse.complaint.SaidTimes;
+import recourse.deadline.Deadline;
+import recourse.deadline.Deadlines;
 import recourse.deadline.KeepClocks;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
@@ -26,13 +29,19 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody says when a thing happened that starts the clock of a rule, or that meets one. */
+/**
+ * Somebody says when a thing happened that starts the clock of a rule, or that meets one. What
+ * meets one has its proof, and counts when it is written down where its own time is doubtful, until
+ * a second person confirms.
+ */
 @Component
 public class RecordEvent {
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final Complaints complaints;
     private final Applications applications;
+    private final SaidTimes saidTimes;
+    private final Deadlines deadlines;
     private final Lifecycle lifecycle;
     private final KeepClocks clocks;
     private final Timeline timeline;
@@ -42,6 +51,8 @@ public class RecordEvent {
     RecordEvent(
             Complaints complaints,
             Applications applications,
+            SaidTimes saidTimes,
+            Deadlines deadlines,
             Lifecycle lifecycle,
             KeepClocks clocks,
             Timeline timeline,
@@ -49,6 +60,8 @@ public class RecordEvent {
             Ids ids) {
         this.complaints = complaints;
         this.applications = applications;
+        this.saidTimes = saidTimes;
+        this.deadlines = deadlines;
         this.lifecycle = lifecycle;
         this.clocks = clocks;
         this.timeline = timeline;
@@ -83,6 +96,9 @@ public class RecordEvent {
         if ((event == null) == (meets == null)) {
             checks.fault("event", "compliance.event.one");
         }
+        if (meets != null) {
+            checkMet(complaint.id(), meets, at, proof, checks);
+        }
         checks.refuseFaults();
         lifecycle.lock(complaint.id());
         var added =
@@ -96,6 +112,11 @@ public class RecordEvent {
                         viewer.actor(),
                         clock.instant());
         applications.add(complaint.id(), added);
+        var counted =
+                meets == null
+                        ? at
+                        : saidTimes.counted(
+                                complaint.id(), added.id(), at, added.recordedAt(), viewer);
         timeline.append(
                 Subject.complaint(complaint.id()),
                 new Happening(
@@ -106,7 +127,9 @@ public class RecordEvent {
                                 "what",
                                 event == null ? String.valueOf(meets) : event,
                                 "at",
-                                at.toString())));
+                                at.toString(),
+                                "countedAt",
+                                counted.toString())));
         clocks.keep(complaint.id(), event == null ? "clock-met" : "event");
         return complaint;
     }
@@ -127,6 +150,21 @@ public class RecordEvent {
             checks.fault("meets", "compliance.event.no-such-clock", meets);
         }
         return meets;
+    }
+
+    private void checkMet(
+            UUID complaintId, String meets, Instant at, @Nullable String proof, Checks checks) {
+        if (proof == null) {
+            checks.fault("proof", "compliance.event.proof-missing");
+        }
+        var starts =
+                deadlines.of(complaintId).stream()
+                        .filter(one -> meets.equals(one.regime() + "/" + one.clock()))
+                        .map(Deadline::startedAt)
+                        .toList();
+        if (!starts.isEmpty() && starts.stream().allMatch(at::isBefore)) {
+            checks.fault("at", "compliance.event.before-start");
+        }
     }
 
     private Instant at(@Nullable String written, Checks checks) {

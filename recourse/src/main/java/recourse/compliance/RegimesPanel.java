@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import recourse.complaint.Complaint;
 import recourse.complaint.ComplaintPanel;
 import recourse.complaint.Stage;
+import recourse.identity.ApiKeys;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
 import recourse.regulation.Packs;
@@ -22,14 +23,20 @@ import java.util.Set;
 public class RegimesPanel implements ComplaintPanel {
     private final Applications applications;
     private final Packs packs;
+    private final ApiKeys keys;
 
-    RegimesPanel(Applications applications, Packs packs) {
+    RegimesPanel(Applications applications, Packs packs, ApiKeys keys) {
         this.applications = applications;
         this.packs = packs;
+        this.keys = keys;
     }
 
-    /** A regime on the complaint; null where this program no longer knows its text. */
-    public record Shown(Application application, @Nullable Regime regime) {
+    /**
+     * A regime on the complaint; null where this program no longer knows its text.
+     *
+     * @param own proposed by the viewer, so that somebody else must confirm it
+     */
+    public record Shown(Application application, @Nullable Regime regime, boolean own) {
         public boolean isProposed() {
             return application.state() == Application.State.PROPOSED;
         }
@@ -48,8 +55,8 @@ public class RegimesPanel implements ComplaintPanel {
             return viewer.may(Permission.APPROVE);
         }
 
-        public boolean mayConfirm(Application application) {
-            return mayReject() && !application.proposedBy().equals(viewer.actor());
+        public boolean mayConfirm(Shown one) {
+            return mayReject() && one.isProposed() && !one.own();
         }
     }
 
@@ -79,9 +86,7 @@ public class RegimesPanel implements ComplaintPanel {
             return Optional.empty();
         }
         var shown =
-                applications.on(complaint.id()).stream()
-                        .map(one -> new Shown(one, packs.now().find(one.regime()).orElse(null)))
-                        .toList();
+                applications.on(complaint.id()).stream().map(one -> shown(viewer, one)).toList();
         var mayPropose = viewer.may(Permission.WORK);
         return shown.isEmpty() && !mayPropose
                 ? Optional.empty()
@@ -90,6 +95,13 @@ public class RegimesPanel implements ComplaintPanel {
                                 "compliance/panel",
                                 new Model(shown, mayPropose, viewer),
                                 new Line("compliance.regimes.state", shown.size())));
+    }
+
+    private Shown shown(Viewer viewer, Application application) {
+        return new Shown(
+                application,
+                packs.now().find(application.regime()).orElse(null),
+                keys.isOnePerson(application.proposedBy(), viewer.actor()));
     }
 
     @Override

@@ -92,7 +92,7 @@ public class AcknowledgeByHand {
         var proof =
                 new WordsGiven.Proof(
                         contact.id(),
-                        saidTimes.counted(complaint.id(), contact, viewer),
+                        saidTimes.counted(complaint.id(), contact, viewer, speaker.staffId()),
                         speaker.actor(),
                         speaker.name() != null,
                         Map.of("how", channel.name()));

@@ -93,7 +93,7 @@ public class LogContact {
             var proof =
                     new WordsGiven.Proof(
                             contact.id(),
-                            saidTimes.counted(complaint.id(), contact, viewer),
+                            saidTimes.counted(complaint.id(), contact, viewer, speaker.staffId()),
                             speaker.actor(),
                             speaker.name() != null,
                             Map.of("channel", said.channel().name()));

@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 
 import recourse.identity.People;
 import recourse.identity.Permission;
-import recourse.identity.StaffMember;
 import recourse.identity.Viewer;
 import recourse.platform.Checks;
 import recourse.platform.Refused;
+import recourse.timeline.Actor;
 
 /**
  * Finds out who speaks: staff for themselves; another program for whom it names, and the chain
@@ -28,15 +28,15 @@ class Speakers {
         }
         return switch (viewer) {
             case Viewer.Staff staff -> new Speaker(staff.actor(), staff.name());
-            case Viewer.Key key -> new Speaker(key.actor(), named(by, checks));
+            case Viewer.Key key -> named(key.actor(), by, checks);
             case Viewer.Complainant complainant -> new Speaker(complainant.actor(), null);
-            case Viewer.Program program -> new Speaker(program.actor(), named(by, checks));
+            case Viewer.Program program -> named(program.actor(), by, checks);
         };
     }
 
-    private @Nullable String named(@Nullable String by, Checks checks) {
+    private Speaker named(Actor actor, @Nullable String by, Checks checks) {
         if (by == null || by.isBlank()) {
-            return null;
+            return new Speaker(actor, null);
         }
         var member =
                 people.named(by.strip())
@@ -47,6 +47,7 @@ class Speakers {
         if (member.isEmpty()) {
             checks.fault("by", "correspondence.contact.nobody", by.strip());
         }
-        return member.map(StaffMember::name).orElse(null);
+        return member.map(one -> new Speaker(actor, one.name(), one.id()))
+                .orElseGet(() -> new Speaker(actor, null));
     }
 }

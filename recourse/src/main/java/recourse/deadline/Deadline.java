@@ -69,6 +69,11 @@ public record Deadline(
         return isRunning() && warnedAt != null && breachedAt == null;
     }
 
+    /** Breached, or about to be declared so at the next look. */
+    public boolean isOverdue(Instant now) {
+        return isBreached() || isRunning() && !isPaused() && Standing.isPast(dueAt(), now);
+    }
+
     public boolean asksReason() {
         return breachedAt != null && reason == null;
     }

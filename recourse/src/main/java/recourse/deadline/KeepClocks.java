@@ -18,6 +18,7 @@ import recourse.regulation.Packs;
 import recourse.timeline.Happening;
 import recourse.timeline.Timeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,16 +116,21 @@ public class KeepClocks {
             history.begun(first);
             return first;
         }
-        // What has ended keeps the severity that it ended under.
         var severity =
-                known.isRunning() || run.isRunning()
-                        ? complaint.severity()
-                        : known.count().severity();
+                keepsItsSeverity(known, run, now) ? known.count().severity() : complaint.severity();
         var counted = reckoning.count(run, brand(complaint), severity, course.waits(), now);
         var after =
                 Standing.after(
                         known, run, known.isSettled(run, counted) ? known.count() : counted, now);
         return changed(known, after, history);
+    }
+
+    /**
+     * What has ended keeps the severity that it ended under; and what is overdue that under which
+     * it fell due: a lower one later does not undo a breach.
+     */
+    private static boolean keepsItsSeverity(Deadline known, Run run, Instant now) {
+        return known.isOverdue(now) || !known.isRunning() && !run.isRunning();
     }
 
     private Deadline withdraw(

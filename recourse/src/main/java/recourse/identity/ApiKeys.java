@@ -100,6 +100,11 @@ public class ApiKeys {
                 : actor;
     }
 
+    /** Whether both acts are those of one person, by whatever key of theirs. */
+    public boolean isOnePerson(Actor one, Actor other) {
+        return personBehind(one).equals(personBehind(other));
+    }
+
     /** A key as it may be shown: without its secret, which nobody has but its program. */
     public record Shown(
             String id,

@@ -50,7 +50,9 @@ public class IssueKey {
             checks.fault("permissions", "identity.key.no-permission");
         }
         checks.refuseFaults();
-        var text = keys.create(name, integration, permissions, Actor.parse(by.actor()).staffId());
+        // A key that a key issues is its person's as well, or four eyes would be theirs alone.
+        var person = keys.personBehind(Actor.parse(by.actor())).staffId();
+        var text = keys.create(name, integration, permissions, person);
         events.publishEvent(
                 SettingChanged.added(
                         Area.KEY,

@@ -10,6 +10,7 @@ import recourse.complaint.ReceiptCorrection;
 import recourse.complaint.ReceiptCorrections;
 import recourse.complaint.SaidTime;
 import recourse.complaint.SaidTimes;
+import recourse.identity.ApiKeys;
 import recourse.identity.People;
 import recourse.identity.Permission;
 import recourse.identity.Viewer;
@@ -36,6 +37,8 @@ public class Approvals {
     private final RemediesShown shown;
     private final ReceiptCorrections corrections;
     private final SaidTimes saidTimes;
+    private final Approvers approvers;
+    private final ApiKeys keys;
     private final Complaints complaints;
     private final People people;
 
@@ -44,12 +47,16 @@ public class Approvals {
             RemediesShown shown,
             ReceiptCorrections corrections,
             SaidTimes saidTimes,
+            Approvers approvers,
+            ApiKeys keys,
             Complaints complaints,
             People people) {
         this.remedies = remedies;
         this.shown = shown;
         this.corrections = corrections;
         this.saidTimes = saidTimes;
+        this.approvers = approvers;
+        this.keys = keys;
         this.complaints = complaints;
         this.people = people;
     }
@@ -84,22 +91,22 @@ public class Approvals {
         asked.forEach(remedy ->
                 waiting.add(
                         waiting(
-                                viewer,
                                 known.get(remedy.complaintId()),
                                 remedy.id(),
                                 asker(remedy),
                                 remedy.proposedAt(),
+                                approvers.isOwn(viewer, remedy),
                                 shown.line(remedy),
                                 null,
                                 null)));
         moved.forEach(correction ->
                 waiting.add(
                         waiting(
-                                viewer,
                                 known.get(correction.complaintId()),
                                 correction.id(),
                                 correction.askedBy(),
                                 correction.askedAt(),
+                                keys.isOnePerson(correction.askedBy(), viewer.actor()),
                                 null,
                                 new Moved(
                                         correction.before(),
@@ -109,11 +116,11 @@ public class Approvals {
         said.forEach(time ->
                 waiting.add(
                         waiting(
-                                viewer,
                                 known.get(time.complaintId()),
                                 time.id(),
                                 time.saidBy(),
                                 time.countedAt(),
+                                saidTimes.isOwn(viewer, time),
                                 null,
                                 null,
                                 new Said(time.saidAt(), time.countedAt()))));
@@ -125,11 +132,11 @@ public class Approvals {
     }
 
     private Waiting waiting(
-            Viewer viewer,
             @Nullable Complaint complaint,
             UUID id,
             Actor by,
             Instant at,
+            boolean own,
             RemediesShown.@Nullable Line remedy,
             @Nullable Moved receipt,
             @Nullable Said said) {
@@ -139,7 +146,7 @@ public class Approvals {
                 id,
                 people.shown(by),
                 at,
-                by.equals(viewer.actor()),
+                own,
                 remedy,
                 receipt,
                 said);

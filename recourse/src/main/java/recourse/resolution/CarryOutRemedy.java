@@ -77,6 +77,7 @@ public class CarryOutRemedy {
         done.put(REMEDY.PROOF, text);
         done.put(REMEDY.CARRIED_OUT_BY, viewer.actor().toString());
         done.put(REMEDY.CARRIED_OUT_AT, at);
+        done.put(REMEDY.CARRIED_OUT_ONCE, true);
         if (proof.file() != null) {
             done.put(
                     REMEDY.PROOF_FILE,

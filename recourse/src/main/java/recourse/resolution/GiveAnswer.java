@@ -184,7 +184,10 @@ public class GiveAnswer {
         var text = Objects.requireNonNull(answer.text());
         var contact = saying.said(answer.complaintId(), answer.how(), text, answer.by(), at);
         saying.given(
-                answer, contact.id(), at, saidTimes.counted(answer.complaintId(), contact, viewer));
+                answer,
+                contact.id(),
+                at,
+                saidTimes.counted(answer.complaintId(), contact, viewer, answer.by().staffId()));
     }
 
     private void check(Complaint complaint, Answer.@Nullable How how, Told told, Checks checks) {

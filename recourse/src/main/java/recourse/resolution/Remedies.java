@@ -72,7 +72,10 @@ public class Remedies {
                 .orElseThrow(Refused::notVisible);
     }
 
-    /** What this complaint has been granted in one currency, in remedies of these states. */
+    /**
+     * What this complaint has been granted in one currency, in remedies of these states and in all
+     * that were ever carried out: what was paid and taken back since may not pass a limit.
+     */
     Money total(UUID complaintId, String currency, Remedy.State... states) {
         var names = Arrays.stream(states).map(Enum::name).toList();
         var total =
@@ -81,7 +84,7 @@ public class Remedies {
                         .where(
                                 REMEDY.COMPLAINT_ID.eq(complaintId),
                                 REMEDY.CURRENCY.eq(currency),
-                                REMEDY.STATE.in(names))
+                                REMEDY.STATE.in(names).or(REMEDY.CARRIED_OUT_ONCE))
                         .fetchSingle()
                         .value1();
         return new Money(total == null ? BigDecimal.ZERO : total, currency);

@@ -88,6 +88,31 @@ class CorrectionsTest extends CaseTest {
     }
 
     @Test
+    void endTheLinksThatWentToAnAddressThatWasNotTheComplainants() {
+        var reference = owned();
+        var complaint = complaint(reference);
+        var person = bean(Involvements.class).of(complaint.id()).getFirst().personId();
+        var links = bean(TrackingLink.class);
+        var former = links.path(complaint.id(), complaint.reference());
+        var code = links.code(complaint.id());
+        var corrections = "/people/" + person + "/corrections";
+        var told = "{\"fields\": {\"%s\": \"%s\"}, \"reason\": \"Spelt on the phone\"}";
+        ok(204, as("handler", "POST", reference, corrections, told.formatted("phone", "0301")));
+        ok(200, page(null, former));
+        ok(
+                204,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        corrections,
+                        told.formatted("email", "pat.dow@example.com")));
+        ok(404, page(null, former));
+        ok(200, page(null, links.path(complaint.id(), complaint.reference())));
+        assertThat(links.code(complaint.id())).isNotEqualTo(code);
+    }
+
+    @Test
     void moveAReceiptOnlyWithASecondPerson() {
         var reference = owned();
         var before = complaint(reference).receivedAt();

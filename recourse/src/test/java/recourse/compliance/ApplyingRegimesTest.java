@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Rules beside the house's own on one complaint: proposed, confirmed or rejected by another. */
 class ApplyingRegimesTest extends CaseTest {
+    private static final String REPORT = "us-fda-mdr/manufacturer-30d";
     private static final String DISP =
             """
             {"regime": "uk-fca-disp", "clocks": ["final-response-8w", "summary-resolution-3bd"],
@@ -122,6 +124,52 @@ class ApplyingRegimesTest extends CaseTest {
     }
 
     @Test
+    void healsNoBreachByTheWordOfOnePerson() {
+        var reference = aware();
+        house.clock.advance(Duration.ofDays(40));
+        house.runDue();
+        var report = clock(reference, "manufacturer-30d");
+        assertThat(report.isBreached()).isTrue();
+        var early = TestClock.START.plus(Duration.ofDays(1));
+        ok(201, event(reference, "meets", REPORT, early));
+        var late = clock(reference, "manufacturer-30d");
+        assertThat(late.state()).isEqualTo(Deadline.State.MET_LATE);
+        assertThat(late.breachedAt()).isEqualTo(report.breachedAt());
+
+        var approval = "/said-times/" + waitingId(reference) + "/approval";
+        var yes = "{\"approved\": true, \"reason\": \"The receipt of the authority\"}";
+        ok(403, as("handler", "POST", reference, approval, yes));
+        ok(204, as("lead", "POST", reference, approval, yes));
+        var met = clock(reference, "manufacturer-30d");
+        assertThat(met.state()).isEqualTo(Deadline.State.MET);
+        assertThat(met.endedAt()).isEqualTo(early);
+    }
+
+    @Test
+    void isMetOnlyWithProofAndNotBeforeItBegan() {
+        var reference = aware();
+        var before = TestClock.START.minus(Duration.ofDays(3));
+        ok(422, event(reference, "meets", REPORT, before));
+        var bare = Json.write(Map.of("meets", REPORT, "at", TestClock.START.toString()));
+        ok(422, as("handler", "POST", reference, "/events", bare));
+        assertThat(clock(reference, "manufacturer-30d").isRunning()).isTrue();
+    }
+
+    @Test
+    void isNotRejectedOnceItsClockIsBreached() {
+        var reference = owned();
+        ok(201, as("handler", "POST", reference, "/regimes", DISP));
+        house.clock.advance(Duration.ofDays(70));
+        var rejection = "/regimes/uk-fca-disp/rejection";
+        var because = "{\"reason\": \"No consumer.\"}";
+        assertThat(ok(409, as("compliance", "POST", reference, rejection, because)).body())
+                .contains("breached already");
+        house.runDue();
+        ok(409, as("compliance", "POST", reference, rejection, because));
+        assertThat(clock(reference, "final-response-8w").isBreached()).isTrue();
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         var reference = owned();
         assertThat(event(reference, "event", "sunrise", TestClock.START).status()).isEqualTo(422);
@@ -203,6 +251,30 @@ class ApplyingRegimesTest extends CaseTest {
                                 "Ana of sales",
                                 "proof",
                                 "letter 12")));
+    }
+
+    /** A complaint on a device, of which the house learned two days ago. */
+    private String aware() {
+        var reference = owned();
+        var rules =
+                """
+                {"regime": "us-fda-mdr", "clocks": ["manufacturer-30d"], "reason": "A burn"}\
+                """;
+        ok(201, as("handler", "POST", reference, "/regimes", rules));
+        var aware = TestClock.START.minus(Duration.ofDays(2));
+        ok(201, event(reference, "event", "became_aware", aware));
+        return reference;
+    }
+
+    private String waitingId(String reference) {
+        var items = Json.fields(at("lead", "GET", "/api/v1/approvals", null).body()).get("items");
+        return ((List<?>) Objects.requireNonNull(items))
+                .stream()
+                        .map(item -> Json.fields(Json.write(item)))
+                        .filter(item -> reference.equals(item.get("reference")))
+                        .map(item -> String.valueOf(item.get("id")))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private Instant received(String reference) {

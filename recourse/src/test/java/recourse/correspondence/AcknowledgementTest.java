@@ -11,6 +11,7 @@ import recourse.complaint.FactKind;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 
 class AcknowledgementTest extends MailTest {
     @Test
@@ -133,6 +134,25 @@ class AcknowledgementTest extends MailTest {
         var later = complaint("You charged me twice, an hour later.");
         house.runDue();
         assertThat(facts(later)).contains(FactKind.ACKNOWLEDGED);
+    }
+
+    @Test
+    void doesNotFloodOneMailboxUnderManyAddresses() {
+        var sixth = complaint("You charged me twice.");
+        for (var i = 0; i < 5; i++) {
+            house.runDue();
+            var other = address.replace("@", "+" + i + "@").toUpperCase(Locale.ROOT);
+            sixth =
+                    complaintFrom(
+                            "{\"name\": \"Pat Doe\", \"email\": \"" + other + "\"}",
+                            "You charged me twice.",
+                            "WEB");
+        }
+        house.runDue();
+        assertThat(messages(sixth))
+                .singleElement()
+                .extracting(Message::state)
+                .isEqualTo(MessageState.HELD_BACK);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import recourse.complaint.Complaint;
 import recourse.complaint.FactKind;
 import recourse.platform.Drain;
+import recourse.taxonomy.Severity;
 
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,29 @@ class BreachTest extends DeadlineTest {
                                         "{\"reason\": \"x\"}")
                                 .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void keepsWhatIsOverdueSoWhateverSeverityComesLater() {
+        for (var looks : List.of(true, false)) {
+            var complaint = receive();
+            classify(complaint, Severity.CRITICAL);
+            var due = due(complaint, FIRST_RESPONSE);
+            at("2026-03-02T14:00:00Z");
+            if (looks) {
+                lookAtClocks();
+            }
+            classify(complaint, Severity.NORMAL);
+            happens(complaint, FactKind.FIRST_RESPONSE);
+            classify(complaint, Severity.CRITICAL);
+            var late = clock(complaint, FIRST_RESPONSE);
+            assertThat(late.state()).isEqualTo(Deadline.State.MET_LATE);
+            assertThat(late.breachedAt()).isEqualTo(due);
+            assertThat(told(complaint, "deadline-breached"))
+                    .extracting(entry -> entry.text("clock"))
+                    .contains(FIRST_RESPONSE)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

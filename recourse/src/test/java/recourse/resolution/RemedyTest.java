@@ -189,6 +189,24 @@ class RemedyTest extends CaseTest {
     }
 
     @Test
+    void countsAgainstTheLimitWhatWasPaidAndTakenBack() {
+        var reference = answered();
+        var remedy = "/remedies/" + field(propose(reference, "60"), "id");
+        ok(
+                204,
+                as(
+                        "handler",
+                        "POST",
+                        reference,
+                        remedy + "/fulfilment",
+                        "{\"proof\": \"Transfer 4711\"}"));
+        ok(204, as("handler", "DELETE", reference, remedy + "/fulfilment", null));
+        var because = "{\"reason\": \"Not wanted\"}";
+        ok(204, as("handler", "POST", reference, remedy + "/withdrawal", because));
+        assertThat(field(propose(reference, "60"), "state")).isEqualTo("WAITING_APPROVAL");
+    }
+
+    @Test
     void waitsForASecondPersonWhereGoodsHaveNoStatedValue() {
         var reference = owned();
         var goods = "{\"kind\": \"REPLACEMENT\", \"description\": \"A new sofa\"%s}";

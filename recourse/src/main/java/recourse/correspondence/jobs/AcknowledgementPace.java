@@ -14,6 +14,7 @@ import recourse.platform.Sha256;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Lets no more than a few acknowledgements an hour leave by themselves to one address ({@code
@@ -24,6 +25,8 @@ import java.util.Locale;
 @Component
 class AcknowledgementPace {
     private static final int MOST = 5;
+    private static final Pattern PART = Pattern.compile("(?<=[^+])\\+.*@");
+    private static final Pattern TRAILING_DOTS = Pattern.compile("\\.+$");
     private static final Duration PERIOD = Duration.ofHours(1);
 
     private final Throttle throttle;
@@ -46,7 +49,12 @@ class AcknowledgementPace {
     }
 
     private static String subject(@Nullable String address) {
-        var plain = address == null ? "" : address.strip().toLowerCase(Locale.ROOT);
+        var plain = address == null ? "" : mailbox(address.strip().toLowerCase(Locale.ROOT));
         return "acknowledge:" + HexFormat.of().formatHex(Sha256.of(plain));
+    }
+
+    /** One mailbox has many addresses: whatever follows a plus, and a dot at the end. */
+    private static String mailbox(String address) {
+        return TRAILING_DOTS.matcher(PART.matcher(address).replaceFirst("@")).replaceFirst("");
     }
 }

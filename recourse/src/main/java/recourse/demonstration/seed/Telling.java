@@ -42,7 +42,7 @@ record Telling(
                         plans,
                         lived.day().plusDays(chosen.shift().days()),
                         reference,
-                        tracking.path(id, reference),
+                        tracking.firstPath(id, reference),
                         random));
         var life = lived.rows().fill(told, random);
         modules.forEach(module -> module.renew(life));
