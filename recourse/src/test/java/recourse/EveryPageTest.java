@@ -225,7 +225,7 @@ class EveryPageTest extends BrowserTest {
 
     private String address(String reference) {
         var complaint = complaint(reference);
-        var url = bean(TrackingLink.class).url(complaint.id(), complaint.reference());
+        var url = bean(TrackingLink.class).url(complaint);
         return local(url);
     }
 

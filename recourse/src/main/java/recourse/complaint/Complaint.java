@@ -51,7 +51,8 @@ public record Complaint(
         Instant recordedAt,
         @Nullable Instant closedAt,
         boolean restricted,
-        @Nullable Instant unreadSince) {
+        @Nullable Instant unreadSince,
+        int linkVersion) {
     private static final int HIGHEST_PRIORITY = 100;
 
     public Complaint {

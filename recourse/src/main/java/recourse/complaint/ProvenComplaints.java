@@ -109,7 +109,9 @@ class ProvenComplaints implements Proven {
                         SAID_TIME.DECIDED_BY,
                         SAID_TIME.DECIDED_AT,
                         SAID_TIME.CONFIRMED,
-                        SAID_TIME.REASON),
+                        SAID_TIME.REASON,
+                        SAID_TIME.SPOKEN_BY,
+                        SAID_TIME.EVENT_ID),
                 ProvenRows.of(NAMED.COMPLAINT_ID));
     }
 }

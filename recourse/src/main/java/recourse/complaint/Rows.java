@@ -49,7 +49,8 @@ final class Rows {
                 row.get(RECORD.RECORDED_AT),
                 row.get(RECORD.CLOSED_AT),
                 row.get(RECORD.RESTRICTED),
-                row.get(RECORD.UNREAD_SINCE));
+                row.get(RECORD.UNREAD_SINCE),
+                row.get(RECORD.LINK_VERSION));
     }
 
     static String[] names(Set<ComplaintCondition> conditions) {

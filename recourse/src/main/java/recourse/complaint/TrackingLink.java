@@ -16,9 +16,10 @@ import java.util.UUID;
  */
 @Component
 public class TrackingLink {
+    public static final int FIRST = 1;
+
     private static final String LINK = "track";
     private static final String CODE = "track-code";
-    private static final int FIRST = 1;
     private static final int CODE_LENGTH = 8;
 
     private final DSLContext database;
@@ -31,26 +32,25 @@ public class TrackingLink {
         this.settings = settings;
     }
 
-    public String url(UUID complaintId, Reference reference) {
-        return settings.publicUrl() + path(complaintId, reference);
+    public String url(Complaint complaint) {
+        return url(path(complaint));
     }
 
-    public String path(UUID complaintId, Reference reference) {
-        return path(complaintId, reference, version(complaintId));
+    public String url(String path) {
+        return settings.publicUrl() + path;
     }
 
-    /** That of a complaint which nobody has been sent a link to yet. */
-    public String firstPath(UUID complaintId, Reference reference) {
-        return path(complaintId, reference, FIRST);
+    public String path(Complaint complaint) {
+        return path(complaint.id(), complaint.reference(), complaint.linkVersion());
     }
 
-    public boolean opens(UUID complaintId, String token) {
-        return secrets.verifies(token, LINK, complaintId, version(complaintId));
+    public boolean opens(Complaint complaint, String token) {
+        return secrets.verifies(token, LINK, complaint.id(), complaint.linkVersion());
     }
 
     /** Eight characters to read out or to write on paper; guesses are throttled by whoever asks. */
-    public String code(UUID complaintId) {
-        return secrets.token(CODE, complaintId, version(complaintId))
+    public String code(Complaint complaint) {
+        return secrets.token(CODE, complaint.id(), complaint.linkVersion())
                 .substring(0, CODE_LENGTH)
                 .toUpperCase(java.util.Locale.ROOT);
     }
@@ -63,16 +63,10 @@ public class TrackingLink {
                 .execute();
     }
 
-    private String path(UUID complaintId, Reference reference, int version) {
+    /**
+     * @param version of the links of this complaint; {@link #FIRST} while none was ended
+     */
+    public String path(UUID complaintId, Reference reference, int version) {
         return "/track/" + reference + "/" + secrets.token(LINK, complaintId, version);
-    }
-
-    /** One that is being received has no row yet. */
-    private int version(UUID complaintId) {
-        return database.select(RECORD.LINK_VERSION)
-                .from(RECORD)
-                .where(RECORD.ID.eq(complaintId))
-                .fetchOptional(RECORD.LINK_VERSION)
-                .orElse(FIRST);
     }
 }

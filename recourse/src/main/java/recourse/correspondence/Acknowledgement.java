@@ -73,8 +73,7 @@ public class Acknowledgement {
         values.put(
                 AcknowledgementText.FOLLOW,
                 words.say(
-                        "correspondence.acknowledgement.follow-by-code",
-                        tracking.code(complaint.id())));
+                        "correspondence.acknowledgement.follow-by-code", tracking.code(complaint)));
         values.put(AcknowledgementText.LINK, settings.publicUrl() + "/track");
         values.put(AcknowledgementText.NOT_YOU, "");
         return written(words, values);
@@ -84,7 +83,7 @@ public class Acknowledgement {
     Map<String, String> byMail(Complaint complaint, MailWords words) {
         var values = values(words, complaint, "mail");
         values.put(AcknowledgementText.FOLLOW, words.say("correspondence.acknowledgement.follow"));
-        values.put(AcknowledgementText.LINK, tracking.url(complaint.id(), complaint.reference()));
+        values.put(AcknowledgementText.LINK, tracking.url(complaint));
         values.put(
                 AcknowledgementText.NOT_YOU, words.say("correspondence.acknowledgement.not-you"));
         return values;

@@ -59,7 +59,7 @@ public class Letterhead {
         if (!message.toComplainant()) {
             return "";
         }
-        var url = tracking.url(complaint.id(), complaint.reference());
+        var url = tracking.url(complaint);
         return message.kind() == MessageKind.RATING_REQUEST ? url + "#rating" : url;
     }
 

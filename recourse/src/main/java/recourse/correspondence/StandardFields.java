@@ -69,10 +69,7 @@ class StandardFields {
 
     @Bean
     MergeField linkField(TrackingLink tracking) {
-        return new Field(
-                "link",
-                (complaint, viewer) ->
-                        Optional.of(tracking.url(complaint.id(), complaint.reference())));
+        return new Field("link", (complaint, viewer) -> Optional.of(tracking.url(complaint)));
     }
 
     @Bean

@@ -16,6 +16,7 @@ import recourse.complaint.Complaints;
 import recourse.complaint.ReceiveComplaint;
 import recourse.complaint.Received;
 import recourse.complaint.Reference;
+import recourse.complaint.TrackingLink;
 import recourse.identity.Viewer;
 import recourse.platform.Clock;
 import recourse.platform.Ids;
@@ -66,7 +67,15 @@ public class FileComplaint {
 
     /** What the sender is told; {@code repeated} when it had come before. */
     public record Filed(
-            UUID complaintId, Reference reference, Instant receivedAt, boolean repeated) {}
+            UUID complaintId,
+            Reference reference,
+            Instant receivedAt,
+            boolean repeated,
+            int linkVersion) {
+        public String path(TrackingLink tracking) {
+            return tracking.path(complaintId, reference, linkVersion);
+        }
+    }
 
     public Filed file(Input input, Arrival arrival) {
         return file(input, arrival, complaintId -> {});
@@ -133,7 +142,12 @@ public class FileComplaint {
                         .set(INPUT.STATE, InputState.FILED.name())
                         .set(INPUT.COMPLAINT_ID, received.id())
                         .set(INPUT.CONTACT_ID, received.contactId()));
-        return new Filed(received.id(), received.reference(), arrival.receivedAt(), false);
+        return new Filed(
+                received.id(),
+                received.reference(),
+                arrival.receivedAt(),
+                false,
+                TrackingLink.FIRST);
     }
 
     /** What came first, by its id or by the key of its request, and says the same. */
@@ -154,7 +168,12 @@ public class FileComplaint {
                 .where(INPUT.ID.eq(first.value1()))
                 .execute();
         var complaint = complaints.get(new Viewer.Program("intake"), first.value3());
-        return new Filed(complaint.id(), complaint.reference(), complaint.receivedAt(), true);
+        return new Filed(
+                complaint.id(),
+                complaint.reference(),
+                complaint.receivedAt(),
+                true,
+                complaint.linkVersion());
     }
 
     private static Condition isNamed(Input input) {

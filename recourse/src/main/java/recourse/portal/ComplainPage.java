@@ -103,7 +103,7 @@ class ComplainPage {
                                     identity,
                                     content(fields, chosen, arrival.files())),
                             arrival);
-            var path = tracking.path(filed.complaintId(), filed.reference());
+            var path = filed.path(tracking);
             return pages.to(path.replace("/track/", "/complain/thanks/"));
         } catch (Refused refused) {
             return pages.again(

@@ -103,8 +103,8 @@ public class Followed {
         return new Story(
                 complaint,
                 organisations.brand(complaint.brandId()),
-                tracking.path(complaint.id(), complaint.reference()),
-                tracking.code(complaint.id()),
+                tracking.path(complaint),
+                tracking.code(complaint),
                 people.nameOf(complaint.ownerId()).orElse(null),
                 promised.of(complaint).orElse(null),
                 contacts.of(complaint.id()).stream().filter(Contact::isWithComplainant).toList(),
@@ -133,7 +133,7 @@ public class Followed {
             throttle.succeeded(subject);
             throttle.succeededFrom(from);
         }
-        return found.map(complaint -> tracking.path(complaint.id(), complaint.reference()));
+        return found.map(complaint -> tracking.path(complaint));
     }
 
     private static InetAddress from(String address) {
@@ -153,13 +153,13 @@ public class Followed {
                         .replace('L', '1');
         return java.security.MessageDigest.isEqual(
                 code.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                tracking.code(complaint.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                tracking.code(complaint).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private Optional<Complaint> byLink(String reference, String token) {
         return Reference.parse(reference)
                 .flatMap(parsed -> complaints.find(DOOR, parsed))
-                .filter(complaint -> tracking.opens(complaint.id(), token))
+                .filter(complaint -> tracking.opens(complaint, token))
                 .flatMap(complaint ->
                         complaints.find(new Viewer.Complainant(complaint.id()), complaint.id()));
     }

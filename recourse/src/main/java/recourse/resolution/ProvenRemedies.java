@@ -36,7 +36,8 @@ class ProvenRemedies implements Proven {
                         REMEDY.PROOF,
                         REMEDY.PROOF_FILE,
                         REMEDY.CARRIED_OUT_BY,
-                        REMEDY.CARRIED_OUT_AT),
+                        REMEDY.CARRIED_OUT_AT,
+                        REMEDY.CARRIED_OUT_ONCE),
                 ProvenRows.of(
                         ANSWER.COMPLAINT_ID,
                         ANSWER.HOW,

@@ -93,8 +93,8 @@ class CorrectionsTest extends CaseTest {
         var complaint = complaint(reference);
         var person = bean(Involvements.class).of(complaint.id()).getFirst().personId();
         var links = bean(TrackingLink.class);
-        var former = links.path(complaint.id(), complaint.reference());
-        var code = links.code(complaint.id());
+        var former = links.path(complaint);
+        var code = links.code(complaint);
         var corrections = "/people/" + person + "/corrections";
         var told = "{\"fields\": {\"%s\": \"%s\"}, \"reason\": \"Spelt on the phone\"}";
         ok(204, as("handler", "POST", reference, corrections, told.formatted("phone", "0301")));
@@ -108,8 +108,8 @@ class CorrectionsTest extends CaseTest {
                         corrections,
                         told.formatted("email", "pat.dow@example.com")));
         ok(404, page(null, former));
-        ok(200, page(null, links.path(complaint.id(), complaint.reference())));
-        assertThat(links.code(complaint.id())).isNotEqualTo(code);
+        ok(200, page(null, links.path(complaint(reference))));
+        assertThat(links.code(complaint(reference))).isNotEqualTo(code);
     }
 
     @Test

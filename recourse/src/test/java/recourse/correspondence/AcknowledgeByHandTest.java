@@ -35,7 +35,7 @@ class AcknowledgeByHandTest extends MailTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
                 .contains(
-                        bean(recourse.complaint.TrackingLink.class).code(complaint.id()),
+                        bean(recourse.complaint.TrackingLink.class).code(complaint),
                         "Pat Doe\n1 Long Street",
                         "value=\"LETTER\"")
                 .doesNotContain("Ana Moor by letter");

@@ -100,7 +100,7 @@ class WritingDownTest extends DeskTest {
         var complaint = kept(answer);
         var path = "/complaints/" + complaint.reference();
         assertThat(answer.header("Location")).isEqualTo(path);
-        var code = bean(TrackingLink.class).code(complaint.id());
+        var code = bean(TrackingLink.class).code(complaint);
         assertThat(page("handler2", path).body()).contains(code);
         assertThat(page("lead", path).body()).contains("It leaks.").doesNotContain(code);
     }

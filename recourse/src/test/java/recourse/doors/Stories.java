@@ -220,9 +220,7 @@ abstract class Stories extends Steps {
 
     /** As its complainant follows it; with the mark of a form that was handed out. */
     Living followed(Living living) {
-        var path =
-                bean(TrackingLink.class)
-                        .path(id(living), complaint(living.reference()).reference());
+        var path = bean(TrackingLink.class).path(complaint(living.reference()));
         var page = page(null, path).body();
         var from = page.indexOf("name=\"form\" value=\"");
         var form = from < 0 ? "" : page.substring(from + 19, page.indexOf('"', from + 19));

@@ -111,7 +111,7 @@ class AskingHowItWentTest extends CaseTest {
     void takesANoOnThePageToo() {
         var complaint = complaint(closed());
         at(THURSDAY_NINE);
-        var path = bean(TrackingLink.class).path(complaint.id(), complaint.reference());
+        var path = bean(TrackingLink.class).path(complaint);
         assertThat(form(null, path + "/rating-refusal", Map.of()).status()).isEqualTo(303);
         assertThat(page(complaint)).doesNotContain("id=\"rating\"");
     }
@@ -164,8 +164,7 @@ class AskingHowItWentTest extends CaseTest {
     }
 
     private String page(Complaint complaint) {
-        return page(null, bean(TrackingLink.class).path(complaint.id(), complaint.reference()))
-                .body();
+        return page(null, bean(TrackingLink.class).path(complaint)).body();
     }
 
     private static List<MimeMessage> received() {

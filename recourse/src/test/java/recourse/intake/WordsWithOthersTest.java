@@ -24,7 +24,7 @@ class WordsWithOthersTest extends MailDoorTest {
         var ours = Map.of("direction", "OUT", "channel", "PHONE", "text", "We told you so far.");
         assertThat(contact(complaint, ours).status()).isEqualTo(201);
 
-        var path = bean(TrackingLink.class).path(complaint.id(), complaint.reference());
+        var path = bean(TrackingLink.class).path(complaint);
         assertThat(page(null, path).body())
                 .contains("The bill is wrong.", "We told you so far.")
                 .doesNotContain("parcel firm", "It fell from the van.");

@@ -89,7 +89,7 @@ class Library {
         }
         var id = life.get(LIFE.COMPLAINT_ID);
         var reference = new Reference(life.get(DUE_VIEW.REFERENCE));
-        var said = Said.of(plan, reference, tracking.path(id, reference));
+        var said = Said.of(plan, reference, tracking.path(id, reference, TrackingLink.FIRST));
         var zone = organisations.get().zone();
         return Optional.of(
                 new Lived(

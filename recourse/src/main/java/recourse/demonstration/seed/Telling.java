@@ -42,7 +42,7 @@ record Telling(
                         plans,
                         lived.day().plusDays(chosen.shift().days()),
                         reference,
-                        tracking.firstPath(id, reference),
+                        tracking.path(id, reference, TrackingLink.FIRST),
                         random));
         var life = lived.rows().fill(told, random);
         modules.forEach(module -> module.renew(life));

@@ -84,7 +84,7 @@ class CasePage {
                         steps.next(viewer, complaint),
                         organisations.get().zone(),
                         viewer,
-                        complaint.wasTakenBy(viewer.id()) ? tracking.code(complaint.id()) : null));
+                        complaint.wasTakenBy(viewer.id()) ? tracking.code(complaint) : null));
         model.put("names", names);
         model.put("words", words);
         model.put("note", note);

@@ -70,7 +70,7 @@ class IntakeApi {
                         filed.reference().text(),
                         Stage.RECEIVED.name(),
                         filed.receivedAt(),
-                        tracking.url(filed.complaintId(), filed.reference()));
+                        tracking.url(filed.path(tracking)));
         return filed.repeated()
                 ? ResponseEntity.ok(receipt)
                 : ResponseEntity.created(URI.create("/api/v1/complaints/" + filed.reference()))
