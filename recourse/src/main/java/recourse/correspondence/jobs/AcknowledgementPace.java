@@ -14,7 +14,6 @@ import recourse.platform.Sha256;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Lets no more than a few acknowledgements an hour leave by themselves to one address ({@code
@@ -25,8 +24,6 @@ import java.util.regex.Pattern;
 @Component
 class AcknowledgementPace {
     private static final int MOST = 5;
-    private static final Pattern PART = Pattern.compile("(?<=[^+])\\+.*@");
-    private static final Pattern TRAILING_DOTS = Pattern.compile("\\.+$");
     private static final Duration PERIOD = Duration.ofHours(1);
 
     private final Throttle throttle;
@@ -55,6 +52,14 @@ class AcknowledgementPace {
 
     /** One mailbox has many addresses: whatever follows a plus, and a dot at the end. */
     private static String mailbox(String address) {
-        return TRAILING_DOTS.matcher(PART.matcher(address).replaceFirst("@")).replaceFirst("");
+        var at = address.lastIndexOf('@');
+        var plus = address.indexOf('+', 1);
+        var end = address.length();
+        while (end > 0 && address.charAt(end - 1) == '.') {
+            end--;
+        }
+        return plus > 0 && plus < at
+                ? address.substring(0, plus) + address.substring(at, end)
+                : address.substring(0, end);
     }
 }
