@@ -12,6 +12,7 @@ import recourse.correspondence.ReplyToken;
 import recourse.identity.Viewer;
 import recourse.intake.mail.SmtpClient;
 import recourse.organisation.Organisations;
+import recourse.platform.Ids;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,5 +123,12 @@ abstract class MailDoorTest extends RecourseTest {
 
     IntakeSummary figures() {
         return bean(IntakeFigures.class).summary(PROGRAM);
+    }
+
+    /** A mail of a list, which waits for a person. */
+    InputItem held() {
+        return receive(
+                "List-Id: <news.example.net>\n"
+                        + mail("News " + bean(Ids.class).next(), "Read all about it."));
     }
 }
