@@ -8,7 +8,11 @@ import recourse.timeline.Actor;
 import java.time.Instant;
 import java.util.List;
 
-/** A message before it is kept. */
+/**
+ * A message before it is kept.
+ *
+ * @param other with whom it was exchanged, where that is not the complainant
+ */
 public record NewContact(
         Contact.Direction direction,
         Channel channel,
@@ -47,22 +51,5 @@ public record NewContact(
                 quotedFrom,
                 files,
                 null);
-    }
-
-    /** The same words, exchanged with somebody who is not the complainant. */
-    public NewContact with(@Nullable String name) {
-        return new NewContact(
-                direction,
-                channel,
-                at,
-                authorName,
-                author,
-                address,
-                subject,
-                body,
-                html,
-                quotedFrom,
-                files,
-                name);
     }
 }

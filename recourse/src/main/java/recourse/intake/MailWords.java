@@ -78,14 +78,7 @@ class MailWords {
      * As a contact on this complaint; whoever is not of the complainant's side is named as another.
      */
     NewContact contact(Waiting waiting, ReadMail mail, UUID complaintId) {
-        var message = contact(waiting, mail);
-        var author = mail.from() == null ? message.address() : mail.from().address();
-        return recipients.isComplainantsSide(complaintId, author)
-                ? message
-                : message.with(author == null ? "?" : CleanText.of(author));
-    }
-
-    private NewContact contact(Waiting waiting, ReadMail mail) {
+        var address = address(waiting, mail);
         var text = narrative(mail, mailboxes.brandOf(waiting.recipients(), mail));
         return new NewContact(
                 Contact.Direction.IN,
@@ -93,12 +86,20 @@ class MailWords {
                 waiting.receivedAt(),
                 name(mail),
                 Actor.complainant(),
-                address(waiting, mail),
+                address,
                 subject(mail),
                 text,
                 html(mail),
                 quotedFrom(text),
-                files(mail));
+                files(mail),
+                another(mail.from() == null ? address : mail.from().address(), complaintId));
+    }
+
+    private @Nullable String another(@Nullable String author, UUID complaintId) {
+        if (recipients.isComplainantsSide(complaintId, author)) {
+            return null;
+        }
+        return author == null ? "?" : CleanText.of(author);
     }
 
     /** The beginning of what it says; empty for a mail without words. */
