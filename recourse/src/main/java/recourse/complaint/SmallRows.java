@@ -23,13 +23,8 @@ class SmallRows {
 
     record Of(List<Involved> involved, List<Point> points, List<Fact> facts, List<Note> notes) {}
 
-    /** Only within a reading: whoever writes asks for the one thing they need, as it is now. */
     Optional<Of> of(UUID complaintId) {
-        return Reading.isOpen()
-                ? Optional.of(
-                        Reading.once(
-                                SmallRows.class, "of", complaintId, () -> together(complaintId)))
-                : Optional.empty();
+        return Reading.together(Of.class, complaintId, () -> together(complaintId));
     }
 
     private Of together(UUID complaintId) {

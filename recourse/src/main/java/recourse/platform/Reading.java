@@ -3,6 +3,7 @@ package recourse.platform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -27,11 +28,6 @@ public final class Reading {
         return ANSWERS.isBound() ? page.get() : inTurn(page);
     }
 
-    /** Whether a page is being read. */
-    public static boolean isOpen() {
-        return ANSWERS.isBound();
-    }
-
     private static <T> T inTurn(Supplier<T> page) {
         TURNS.acquireUninterruptibly();
         try {
@@ -39,6 +35,16 @@ public final class Reading {
         } finally {
             TURNS.release();
         }
+    }
+
+    /**
+     * What several readers need together, asked once for all of them. Nothing outside a reading:
+     * whoever writes asks for the one thing they need, as it is now.
+     */
+    public static <T> Optional<T> together(Class<T> kind, Object about, Supplier<T> ask) {
+        return ANSWERS.isBound()
+                ? Optional.of(once(kind, "together", about, ask))
+                : Optional.empty();
     }
 
     /** What this reader says about it: asked now, or earlier in the same reading. */

@@ -23,16 +23,8 @@ class ResolutionRows {
 
     record Of(List<Remedy> remedies, List<Answer> answers, List<Closure> closures) {}
 
-    /** Only within a reading: whoever writes asks for the one thing they need, as it is now. */
     Optional<Of> of(UUID complaintId) {
-        return Reading.isOpen()
-                ? Optional.of(
-                        Reading.once(
-                                ResolutionRows.class,
-                                "of",
-                                complaintId,
-                                () -> together(complaintId)))
-                : Optional.empty();
+        return Reading.together(Of.class, complaintId, () -> together(complaintId));
     }
 
     private Of together(UUID complaintId) {
